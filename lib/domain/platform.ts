@@ -1,0 +1,48 @@
+import type { TextUnit } from './text-unit';
+
+/** Folder name under `lib/platforms`. */
+export type PlatformId = string;
+
+/** A number that a network sets, with where and when it was read: limits age, and sources conflict. */
+export interface Limit {
+  readonly max: number;
+  readonly source: string;
+  /** ISO date on which the source was read. */
+  readonly checkedAt: string;
+}
+
+export interface TextLimit extends Limit {
+  readonly unit: TextUnit;
+}
+
+export interface ImageLimits {
+  readonly count: Limit;
+  readonly bytes: Limit;
+  /** Alt text, in graphemes. */
+  readonly alt: Limit;
+  /** MIME types the network shows, best first. */
+  readonly types: readonly string[];
+}
+
+/** What is known of a platform without talking to it: data only, so that every surface may load it. */
+export interface PlatformSpec {
+  readonly id: PlatformId;
+  /** The network's own name, not translated. */
+  readonly name: string;
+  readonly publishBy: 'api' | 'page';
+  /** Match patterns that may be asked for at first use; https only. */
+  readonly optionalHosts: readonly string[];
+  /** All must hold. The first is the one a counter shows. */
+  readonly text: readonly [TextLimit, ...TextLimit[]];
+  readonly images: ImageLimits;
+  /** Whether a link card can stand beside images in one post. */
+  readonly linkCardWithImages: boolean;
+  /** Up to how many languages a post may be marked with. */
+  readonly langs: Limit;
+  /** Graphemes shown before the network folds a post away; null where it doesn't. */
+  readonly fold: number | null;
+  /** Placeholder of the identifier field when an account is connected, e.g. `name.bsky.social`. */
+  readonly identifierExample: string;
+  /** Where the person makes an app password or token; https. */
+  readonly secretHelpUrl: string;
+}
