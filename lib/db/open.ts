@@ -1,0 +1,26 @@
+import { Dexie } from 'dexie';
+import * as first from './migrations/0001-first';
+import type { Tables } from './schema';
+
+const MIGRATIONS = [first] as const;
+
+/** The schema version this code writes. */
+export const HEAD_VERSION: number = MIGRATIONS[MIGRATIONS.length - 1]?.version ?? 0;
+
+export type TendDb = Dexie & Tables;
+
+export interface OpenOptions {
+  readonly name?: string;
+  /**
+   * `strict` flushes to the disk before a commit is reported (IndexedDB's default is `relaxed` since Chrome 121); for deliveries and
+   * attempts. https://developer.chrome.com/blog/indexeddb-durability-mode-now-defaults-to-relaxed, read 2026-11.
+   */
+  readonly durability?: 'strict' | 'relaxed';
+}
+
+/** Opens the library (lazily: at the first query). Two connections may live side by side, one per durability. */
+export function openDb({ name = 'tend', durability = 'relaxed' }: OpenOptions = {}): TendDb {
+  const db = new Dexie(name, { chromeTransactionDurability: durability }) as TendDb;
+  for (const { version, stores } of MIGRATIONS) db.version(version).stores(stores);
+  return db;
+}

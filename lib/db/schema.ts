@@ -1,0 +1,36 @@
+import type { Table } from 'dexie';
+import type { Account } from '@/lib/domain/account';
+import type { ActivityEntry } from '@/lib/domain/activity';
+import type { Attempt } from '@/lib/domain/attempt';
+import type { Client } from '@/lib/domain/client';
+import type { Delivery } from '@/lib/domain/delivery';
+import type { MediaAsset, MediaBlob } from '@/lib/domain/media-asset';
+import type { Post } from '@/lib/domain/post';
+import type { Row } from '@/lib/domain/row';
+import type { Settings } from '@/lib/domain/settings';
+import type { Slot } from '@/lib/domain/slot';
+
+/** A post as stored: `assetIds` repeats the media's ids flat, so that "used in" is one look at an index. */
+export interface StoredPost extends Post {
+  readonly assetIds: readonly string[];
+}
+
+/** The one settings row. */
+export interface StoredSettings extends Settings, Row {
+  readonly id: 'settings';
+}
+
+/** Tables of the library. What is indexed, and why, stands in the migrations. */
+export interface Tables {
+  clients: Table<Client, string>;
+  accounts: Table<Account, string>;
+  posts: Table<StoredPost, string>;
+  media: Table<MediaAsset, string>;
+  mediaBlobs: Table<MediaBlob, string>;
+  mediaThumbs: Table<MediaBlob, string>;
+  deliveries: Table<Delivery, string>;
+  attempts: Table<Attempt, string>;
+  slots: Table<Slot, string>;
+  activity: Table<ActivityEntry, string>;
+  settings: Table<StoredSettings, string>;
+}

@@ -1,0 +1,102 @@
+import type { Account } from '@/lib/domain/account';
+import type { Client } from '@/lib/domain/client';
+import type { Failure } from '@/lib/domain/failure';
+import type { PlannedTime } from '@/lib/domain/planned-time';
+import type { Post } from '@/lib/domain/post';
+import type { FoundAccount } from '@/lib/domain/publisher';
+import type { Result } from '@/lib/domain/result';
+import type { Settings } from '@/lib/domain/settings';
+import type { Slot } from '@/lib/domain/slot';
+
+type Reply<T> = Result<T, Failure>;
+
+/** Every request of Tend's own pages to the background: `area.verb`, what goes in, what comes back. Types only: costs nothing. */
+export interface Protocol {
+  'post.save': { in: { post: PostInput }; out: Reply<{ revision: number }> };
+  /** To the bin, where it stays 30 days. Pending deliveries of it are cancelled; `post.restore` brings both back. */
+  'post.remove': { in: { ids: string[] }; out: Reply<{ cancelled: number }> };
+  'post.restore': { in: { ids: string[] }; out: Reply<{ reinstated: number }> };
+  /** Where and when a post would go, without queueing it. */
+  'queue.plan': {
+    in: { accountIds: string[]; when: When; category: string | null };
+    out: Reply<PlannedFor[]>;
+  };
+  /** `revision` is the one the person saw and confirms; another one stored means `not-confirmed`. */
+  'queue.add': {
+    in: { postId: string; accountIds: string[]; when: When; revision: number };
+    out: Reply<{ deliveries: QueuedDelivery[] }>;
+  };
+  'delivery.act': { in: { id: string; act: DeliveryAct }; out: Reply<null> };
+  'client.save': { in: { client: ClientInput }; out: Reply<Client> };
+  'client.remove': { in: { id: string }; out: Reply<{ cancelled: number }> };
+  'client.restore': { in: { id: string }; out: Reply<{ reinstated: number }> };
+  /** `id: null` is everybody. */
+  'client.pause': { in: { id: string | null; paused: boolean }; out: Reply<null> };
+  'account.find': {
+    in: { platform: string; identifier: string; server: string | null };
+    out: Reply<FoundAccount>;
+  };
+  /** Connects, or connects again where the client has this account already. The secret is used once and not kept. */
+  'account.connect': {
+    in: { clientId: string; platform: string; found: FoundAccount; secret: string };
+    out: Reply<Account>;
+  };
+  /** Forgets the session. Pending deliveries of it then ask the person. */
+  'account.disconnect': { in: { id: string }; out: Reply<{ pending: number }> };
+  'slot.save': { in: { slot: SlotInput }; out: Reply<Slot> };
+  'slot.remove': { in: { id: string }; out: Reply<null> };
+  'media.remove': { in: { id: string }; out: Reply<null> };
+  'media.restore': { in: { id: string }; out: Reply<null> };
+  'media.describe': { in: { id: string; alt: string; name: string }; out: Reply<null> };
+  'settings.save': { in: { patch: SettingsPatch }; out: Reply<Settings> };
+  /** Looks for due deliveries now; sent by every page of ours when it opens. */
+  'scan.now': { in: Record<string, never>; out: Reply<null> };
+}
+
+export type Request = keyof Protocol;
+export type In<K extends Request> = Protocol[K]['in'];
+export type Out<K extends Request> = Protocol[K]['out'];
+
+export type When =
+  | { readonly kind: 'now' }
+  | { readonly kind: 'slot' }
+  | { readonly kind: 'at'; readonly planned: PlannedTime };
+
+export type PlannedFor = {
+  readonly accountId: string;
+} & ({ readonly planned: PlannedTime; readonly dueAt: number } | { readonly failure: Failure });
+
+export interface QueuedDelivery {
+  readonly id: string;
+  readonly accountId: string;
+  readonly planned: PlannedTime;
+  readonly dueAt: number;
+}
+
+/** What the person can do with a delivery; which are possible in which state: `lib/delivery/person-acts.ts`. */
+export type DeliveryAct =
+  | { readonly kind: 'cancel' }
+  /** Takes `cancel`, `drop` or `done-by-hand` back. */
+  | { readonly kind: 'reinstate' }
+  | { readonly kind: 'now' }
+  | { readonly kind: 'next-slot' }
+  | { readonly kind: 'reschedule'; readonly planned: PlannedTime }
+  | { readonly kind: 'drop' }
+  | { readonly kind: 'done-by-hand' }
+  /** Answers to "was it posted?". */
+  | { readonly kind: 'its-there' }
+  | { readonly kind: 'it-isnt' }
+  /** Takes the post's present text and media in place of what was confirmed before; `revision` is what the person saw. */
+  | { readonly kind: 'update-content'; readonly revision: number }
+  | { readonly kind: 'remove-from-network' };
+
+export type PostInput = Pick<
+  Post,
+  'id' | 'clientId' | 'text' | 'variants' | 'media' | 'link' | 'langs' | 'tags' | 'category'
+>;
+export type ClientInput = Pick<Client, 'id' | 'name' | 'color' | 'zone' | 'voice' | 'graceMinutes'>;
+export type SlotInput = Pick<
+  Slot,
+  'id' | 'accountId' | 'weekday' | 'time' | 'zone' | 'category' | 'pausedAt'
+>;
+export type SettingsPatch = Partial<Pick<Settings, 'graceMinutes' | 'notifications'>>;
