@@ -1,0 +1,73 @@
+import type { Delivery } from '@/lib/domain/delivery';
+import type { Decision, DeliveryEvent, Facts } from './decision';
+import { enterOpen, enterRest } from './enter';
+import { onPerson } from './on-person';
+import { onPrepared, onPrepareFailed } from './on-prepared';
+import { onAccepted, onSendFailed } from './on-sent';
+import { onTick } from './on-tick';
+import { onVerified, onVerifyFailed } from './on-verified';
+import { ownerLost } from './owner-lost';
+import { LEAD_MS } from './timing';
+
+/**
+ * The delivery state machine: pure, total, the only place where a state is chosen. An event that doesn't fit the state (an answer
+ * that comes after the person has decided, a second alarm) changes nothing: then `delivery` is the object that came in.
+ */
+export function decide(delivery: Delivery, event: DeliveryEvent, facts: Facts): Decision {
+  switch (event.type) {
+    case 'tick':
+      return onTick(delivery, facts);
+    case 'defer':
+      return delivery.state === 'scheduled'
+        ? change(enterOpen(delivery, 'scheduled', event.until, facts, { reason: delivery.reason }))
+        : same(delivery);
+    case 'prepared':
+      return onPrepared(delivery, event.frozen, facts);
+    case 'prepare-failed':
+      return onPrepareFailed(delivery, event.failure, facts);
+    case 'accepted':
+      return onAccepted(delivery, event, facts);
+    case 'send-failed':
+      return onSendFailed(delivery, event.attemptId, event.failure, facts);
+    case 'owner-lost':
+      return ownerLost(delivery, facts);
+    case 'verified':
+      return onVerified(delivery, event.attemptId, event.sighting, facts);
+    case 'verify-failed':
+      return onVerifyFailed(delivery, event.attemptId, event.failure, facts);
+    case 'unblocked':
+      return isBlocked(delivery) ? unblock(delivery, facts) : same(delivery);
+    case 'account-gone':
+      return onAccountGone(delivery, facts);
+    case 'zone-changed':
+      return delivery.state === 'scheduled' || delivery.state === 'held'
+        ? change(enterOpen(delivery, 'scheduled', event.dueAt - LEAD_MS, facts, { dueAt: event.dueAt }))
+        : same(delivery);
+    case 'removed-from-network':
+      return delivery.state === 'published' && delivery.remote
+        ? change(enterRest(delivery, 'published', facts, { remote: { ...delivery.remote, removedAt: facts.now } }), [
+            { kind: 'delivery-removed-from-network', by: 'person' },
+          ])
+        : same(delivery);
+    case 'person':
+      return onPerson(delivery, event.act, facts);
+  }
+}
+
+const same = (delivery: Delivery): Decision => ({ delivery, log: [], effects: [] });
+
+const change = (delivery: Delivery, log: Decision['log'] = []): Decision => ({ delivery, log, effects: [] });
+
+const isBlocked = ({ state, reason }: Delivery): boolean =>
+  state === 'held' || state === 'needs-login' || (state === 'needs-person' && reason?.code === 'account-gone');
+
+/** Back to work; whether it is too late by now, the next look decides. */
+const unblock = (delivery: Delivery, facts: Facts): Decision =>
+  change(enterOpen(delivery, 'scheduled', Math.max(facts.now, delivery.dueAt - LEAD_MS), facts));
+
+/** The account was disconnected. What may be under way is left to its own outcome. */
+function onAccountGone(delivery: Delivery, facts: Facts): Decision {
+  const waits = ['scheduled', 'held', 'claimed', 'prepared', 'retry-at', 'needs-login'].includes(delivery.state);
+  if (!waits) return same(delivery);
+  return change(enterRest(delivery, 'needs-person', facts, { reason: { code: 'account-gone' } }));
+}

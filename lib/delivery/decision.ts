@@ -1,0 +1,80 @@
+import type { ActivityKind } from '@/lib/domain/activity';
+import type { Attempt } from '@/lib/domain/attempt';
+import type { Delivery, Frozen } from '@/lib/domain/delivery';
+import type { Failure } from '@/lib/domain/failure';
+import type { PlannedTime } from '@/lib/domain/planned-time';
+import type { PostContent } from '@/lib/domain/post';
+import type { Sighting } from '@/lib/domain/publisher';
+
+/** What `decide` may know of the world; gathered freshly for every event. Times in epoch ms, durations in ms. */
+export interface Facts {
+  readonly now: number;
+  /** This instance of the background, new at every start of the worker. */
+  readonly owner: string;
+  /** Device id, written as `origin`. */
+  readonly device: string;
+  readonly graceMs: number;
+  readonly paused: boolean;
+  readonly account: 'ready' | 'needs-login' | 'gone';
+  readonly online: boolean;
+  /** Whether the platform makes one post at most of the same body under the same key. */
+  readonly idempotent: boolean;
+  /** Uniform in [0, 1), for back-off. */
+  readonly random: number;
+  /** A fresh id, used if an attempt is opened. */
+  readonly newId: string;
+  /** A fresh record key, used if the delivery has none yet. */
+  readonly newKey: string;
+}
+
+export type DeliveryEvent =
+  /** The scan or a timer looks at the row. */
+  | { readonly type: 'tick' }
+  /** Another late delivery of the account goes first. */
+  | { readonly type: 'defer'; readonly until: number }
+  | { readonly type: 'prepared'; readonly frozen: Frozen }
+  | { readonly type: 'prepare-failed'; readonly failure: Failure }
+  | { readonly type: 'accepted'; readonly attemptId: string; readonly id: string; readonly url: string | null }
+  | { readonly type: 'send-failed'; readonly attemptId: string; readonly failure: Failure }
+  /** The instance that worked on it is gone. */
+  | { readonly type: 'owner-lost' }
+  | { readonly type: 'verified'; readonly attemptId: string; readonly sighting: Sighting }
+  | { readonly type: 'verify-failed'; readonly attemptId: string; readonly failure: Failure }
+  /** The account was connected again, or a pause ended. */
+  | { readonly type: 'unblocked' }
+  | { readonly type: 'account-gone' }
+  /** The zone's rules changed: the same wall time is now another instant. */
+  | { readonly type: 'zone-changed'; readonly dueAt: number }
+  | { readonly type: 'removed-from-network' }
+  | { readonly type: 'person'; readonly act: PersonAct };
+
+/** The person's decisions, with everything looked up that they need. */
+export type PersonAct =
+  | { readonly kind: 'reinstate' | 'done-by-hand' | 'its-there' | 'it-isnt' }
+  /** `because`: what it was cancelled together with, so that undoing that brings it back. */
+  | { readonly kind: 'cancel' | 'drop'; readonly because?: string }
+  | { readonly kind: 'reschedule'; readonly planned: PlannedTime; readonly dueAt: number; readonly slotId: string | null }
+  | { readonly kind: 'update-content'; readonly content: PostContent; readonly revision: number };
+
+export interface LogLine {
+  readonly kind: ActivityKind;
+  readonly by: 'person' | 'tend';
+  readonly args?: Readonly<Record<string, string>>;
+  readonly detail?: string;
+}
+
+/** To be carried out after the commit. */
+export type Effect = 'prepare' | 'send' | 'verify' | 'notify';
+
+/** What is known of an attempt's end. */
+export type AttemptEnd = Pick<Attempt, 'id' | 'outcome' | 'failure'>;
+
+export interface Decision {
+  /** The same object where nothing changes. */
+  readonly delivery: Delivery;
+  /** A new attempt, to be written in the same transaction (rule R1). */
+  readonly opens?: Attempt;
+  readonly ends?: AttemptEnd;
+  readonly log: readonly LogLine[];
+  readonly effects: readonly Effect[];
+}

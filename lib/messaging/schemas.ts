@@ -1,0 +1,94 @@
+import * as v from 'valibot';
+import type { In, Request } from './protocol';
+
+const id = v.pipe(v.string(), v.minLength(1), v.maxLength(100));
+const ids = v.pipe(v.array(id), v.maxLength(100_000));
+/** Far above any network's limit: what is too long for one is said by the checks, not by refusing to save it. */
+const text = v.pipe(v.string(), v.maxLength(1_000_000));
+const short = v.pipe(v.string(), v.maxLength(2_000));
+const zone = v.pipe(v.string(), v.minLength(1), v.maxLength(64));
+const httpsUrl = v.pipe(v.string(), v.maxLength(2_048), v.startsWith('https://'), v.url());
+
+const planned = v.object({
+  wall: v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/)),
+  zone,
+  disambiguation: v.picklist(['earlier', 'later']),
+});
+
+const when = v.variant('kind', [
+  v.object({ kind: v.literal('now') }),
+  v.object({ kind: v.literal('slot') }),
+  v.object({ kind: v.literal('at'), planned }),
+]);
+
+const act = v.variant('kind', [
+  v.object({
+    kind: v.picklist(['cancel', 'reinstate', 'now', 'next-slot', 'drop', 'done-by-hand', 'its-there', 'it-isnt', 'remove-from-network']),
+  }),
+  v.object({ kind: v.literal('reschedule'), planned }),
+  v.object({ kind: v.literal('update-content'), revision: v.number() }),
+]);
+
+const post = v.object({
+  id,
+  clientId: id,
+  text,
+  variants: v.record(v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]*$/)), v.object({ text })),
+  media: v.pipe(v.array(v.object({ assetId: id, alt: text })), v.maxLength(100)),
+  link: v.nullable(v.object({ url: httpsUrl, title: short, description: text, thumbId: v.nullable(id) })),
+  langs: v.array(v.pipe(v.string(), v.maxLength(35))),
+  tags: v.array(short),
+  category: v.nullable(short),
+});
+
+const found = v.object({ remoteId: short, handle: short, displayName: short, profileUrl: httpsUrl, server: httpsUrl });
+
+/** How every request is parsed before a handler sees it. Loaded by the background only. */
+export const schemas: { readonly [K in Request]: v.GenericSchema<unknown, In<K>> } = {
+  'post.save': v.object({ post }),
+  'post.remove': v.object({ ids }),
+  'post.restore': v.object({ ids }),
+  'queue.plan': v.object({ accountIds: ids, when, category: v.nullable(short) }),
+  'queue.add': v.object({ postId: id, accountIds: v.pipe(ids, v.minLength(1)), when, revision: v.number() }),
+  'delivery.act': v.object({ id, act }),
+  'client.save': v.object({
+    client: v.object({
+      id,
+      name: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(200)),
+      color: v.pipe(v.string(), v.regex(/^#[0-9a-f]{6}$/)),
+      zone,
+      voice: v.object({ bannedWords: v.array(short), signature: short }),
+      graceMinutes: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_440))),
+    }),
+  }),
+  'client.remove': v.object({ id }),
+  'client.restore': v.object({ id }),
+  'client.pause': v.object({ id: v.nullable(id), paused: v.boolean() }),
+  'account.find': v.object({ platform: id, identifier: short, server: v.nullable(httpsUrl) }),
+  'account.connect': v.object({ clientId: id, platform: id, found, secret: short }),
+  'account.disconnect': v.object({ id }),
+  'slot.save': v.object({
+    slot: v.object({
+      id,
+      accountId: id,
+      weekday: v.picklist([1, 2, 3, 4, 5, 6, 7]),
+      time: v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/)),
+      zone,
+      category: v.nullable(short),
+      pausedAt: v.nullable(v.number()),
+    }),
+  }),
+  'slot.remove': v.object({ id }),
+  'media.remove': v.object({ id }),
+  'media.restore': v.object({ id }),
+  'media.describe': v.object({ id, alt: text, name: short }),
+  'settings.save': v.object({
+    patch: v.partial(
+      v.object({
+        graceMinutes: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_440)),
+        notifications: v.boolean(),
+      }),
+    ),
+  }),
+  'scan.now': v.strictObject({}),
+};

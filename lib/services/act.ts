@@ -1,0 +1,56 @@
+import { LOCKED_STATES, type Delivery } from '@/lib/domain/delivery';
+import { failure, type Failure } from '@/lib/domain/failure';
+import { fail, ok, type Result } from '@/lib/domain/result';
+import type { PersonAct } from '@/lib/delivery/decision';
+import type { DeliveryAct, In, When } from '@/lib/messaging/protocol';
+import { freezeContent } from './freeze-content';
+import { planTime } from './plan-time';
+import { removeFromNetwork } from './remove-from-network';
+import { step } from './step';
+import type { World } from './world';
+
+/** Carries out a decision of the person. `state-changed` where it isn't possible (any more): the page shows what is true now. */
+export async function act(world: World, { id, act: wanted }: In<'delivery.act'>): Promise<Result<null, Failure>> {
+  const delivery = await world.library.deliveries.get(id);
+  if (!delivery) return fail(failure('not-found'));
+  if (wanted.kind === 'remove-from-network') return removeFromNetwork(world, delivery);
+  const looked = await lookUp(world, delivery, wanted);
+  if (!looked.ok) return looked;
+  const decision = await step(world, id, { type: 'person', act: looked.value });
+  if (decision) return ok(null);
+  const now = await world.library.deliveries.get(id);
+  return fail(failure('state-changed', now && LOCKED_STATES.has(now.state) ? 'an answer of the network is awaited' : now?.state));
+}
+
+/** Adds what the pure state machine can't look up. */
+async function lookUp(world: World, delivery: Delivery, wanted: Exclude<DeliveryAct, { kind: 'remove-from-network' }>): Promise<Result<PersonAct, Failure>> {
+  switch (wanted.kind) {
+    case 'now':
+      return moved(world, delivery, { kind: 'now' });
+    case 'next-slot':
+      return moved(world, delivery, { kind: 'slot' });
+    case 'reschedule':
+      return moved(world, delivery, { kind: 'at', planned: wanted.planned });
+    case 'update-content':
+      return newContent(world, delivery, wanted.revision);
+    default:
+      return ok(wanted);
+  }
+}
+
+async function moved(world: World, delivery: Delivery, when: When): Promise<Result<PersonAct, Failure>> {
+  const account = await world.library.accounts.get(delivery.accountId);
+  if (!account || account.deletedAt !== null) return fail(failure('account-gone'));
+  const category = (await world.library.posts.get(delivery.postId))?.category ?? null;
+  const plan = await planTime(world, account, when, category);
+  return plan.ok ? ok({ kind: 'reschedule', ...plan.value }) : plan;
+}
+
+async function newContent(world: World, delivery: Delivery, revision: number): Promise<Result<PersonAct, Failure>> {
+  const post = await world.library.posts.get(delivery.postId);
+  const spec = world.specs.get(delivery.platform);
+  if (!post || !spec) return fail(failure('not-found', 'the post is gone'));
+  if (post.revision !== revision) return fail(failure('not-confirmed'));
+  const content = await freezeContent(world, post, spec);
+  return content.ok ? ok({ kind: 'update-content', content: content.value, revision }) : content;
+}

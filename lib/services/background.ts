@@ -1,0 +1,56 @@
+import { ensureTick, onAlarm } from '@/lib/browser/alarms';
+import { onNotificationClick } from '@/lib/browser/notifications';
+import { onInstalled, onMessage, onStartup, version } from '@/lib/browser/runtime';
+import { openStudio } from '@/lib/browser/tabs';
+import { applyUpdatesWhenIdle } from '@/lib/browser/updates';
+import { serve } from '@/lib/messaging/serve';
+import { record } from './activity';
+import { makeHandlers } from './handlers';
+import { makeRealWorld } from './real-world';
+import { refreshInstants } from './refresh-instants';
+import { scan } from './scan';
+import { readSettings } from './settings';
+
+/**
+ * Starts the background: every listener is registered before the first await, since an event that wakes the worker is lost
+ * otherwise. Whatever the event, the answer is the same scan (rule R8).
+ */
+export function startBackground(): void {
+  let running = 0;
+  const look = async (): Promise<void> => {
+    running += 1;
+    try {
+      await ensureTick();
+      await scan(world);
+    } finally {
+      running -= 1;
+    }
+  };
+  const world = makeRealWorld(() => void look());
+
+  onAlarm(() => void look());
+  onStartup(() => void refreshInstants(world).then(look));
+  onInstalled((reason) => {
+    if (reason === 'install' || reason === 'update') void noteVersion(reason);
+    void refreshInstants(world).then(look);
+  });
+  self.addEventListener('online', () => void look());
+  applyUpdatesWhenIdle(() => running > 0);
+  onNotificationClick((place) => void openStudio(place));
+
+  const answer = serve(makeHandlers(world));
+  onMessage((message, sender) => {
+    const reply = answer(message, sender);
+    void reply?.then(look);
+    return reply;
+  });
+
+  const noteVersion = async (reason: 'install' | 'update'): Promise<void> => {
+    const { deviceId } = await readSettings(world);
+    const kind = reason === 'install' ? 'extension-installed' : 'extension-updated';
+    await record(world, { kind, by: 'tend', args: { version: version() } }, {}, deviceId);
+  };
+
+  world.tell.changed();
+  void look();
+}

@@ -1,0 +1,31 @@
+import type { Delivery } from '@/lib/domain/delivery';
+import type { Facts } from '@/lib/delivery/decision';
+import { readSettings } from './settings';
+import type { World } from './world';
+
+const MINUTE_MS = 60_000;
+
+/** Gathers what `decide` may know, from the database as it is in the running transaction. */
+export async function gatherFacts(world: World, delivery: Delivery): Promise<Facts> {
+  const { outbox } = world;
+  const [settings, client, account] = await Promise.all([
+    readSettings({ ...world, library: outbox }),
+    outbox.clients.get(delivery.clientId),
+    outbox.accounts.get(delivery.accountId),
+  ]);
+  const publisher = world.publishers.get(delivery.platform);
+  const gone = !account || account.deletedAt !== null || account.status === 'disconnected' || !client || client.deletedAt !== null;
+  return {
+    now: world.clock.now(),
+    owner: world.owner,
+    device: settings.deviceId,
+    graceMs: (client?.graceMinutes ?? settings.graceMinutes) * MINUTE_MS,
+    paused: settings.pausedAt !== null || (client?.pausedAt ?? null) !== null,
+    account: gone || !publisher ? 'gone' : account.status === 'needs-login' ? 'needs-login' : 'ready',
+    online: world.online(),
+    idempotent: publisher?.idempotent ?? false,
+    random: world.random(),
+    newId: world.newId(),
+    newKey: publisher?.newKey(world) ?? '',
+  };
+}

@@ -1,0 +1,41 @@
+import type { Failure } from '@/lib/domain/failure';
+import { failure } from '@/lib/domain/failure';
+import type { PlatformSpec } from '@/lib/domain/platform';
+import type { ContentMedia, Post, PostContent } from '@/lib/domain/post';
+import { fail, ok, type Result } from '@/lib/domain/result';
+import { checkContent } from '@/lib/delivery/check-content';
+import { fitImage } from './fit-image';
+import type { World } from './world';
+
+/**
+ * The exact copy of a post that one account will publish (promise P4): variant text, alt texts, and for images over the platform's
+ * limit the smaller copy. Fails with the first rule of the platform that the post breaks.
+ */
+export async function freezeContent(world: World, post: Post, spec: PlatformSpec): Promise<Result<PostContent, Failure>> {
+  const media: ContentMedia[] = [];
+  for (const { assetId, alt } of post.media) {
+    const asset = await world.library.media.get(assetId);
+    if (!asset) return fail(failure('media-missing', assetId));
+    const { id, kind, mime, bytes, width, height } = asset;
+    media.push({ assetId: id, kind, mime, bytes, width, height, alt });
+  }
+  const hasCard = post.link !== null && (spec.linkCardWithImages || media.length === 0);
+  const content: PostContent = {
+    text: post.variants[spec.id]?.text ?? post.text,
+    media,
+    link: hasCard ? post.link : null,
+    langs: post.langs.slice(0, spec.langs.max),
+  };
+  const error = checkContent(content, spec).find(({ severity }) => severity === 'error');
+  if (error) {
+    const detail = error.actual === undefined ? error.code : `${error.actual} of ${error.max} ${error.unit}`;
+    return fail(failure(error.code === 'alt-too-long' ? 'too-long' : error.code === 'empty-post' || error.code === 'too-long' || error.code === 'too-many-media' || error.code === 'media-unsupported' ? error.code : 'rejected', detail));
+  }
+  const fitted: ContentMedia[] = [];
+  for (const item of media) {
+    const result = await fitImage(world, item, spec.images);
+    if (!result.ok) return result;
+    fitted.push(result.value);
+  }
+  return ok({ ...content, media: fitted });
+}

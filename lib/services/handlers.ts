@@ -1,0 +1,40 @@
+import { ok } from '@/lib/domain/result';
+import type { Handlers } from '@/lib/messaging/serve';
+import { connectAccount, disconnectAccount, findAccount } from './accounts';
+import { act } from './act';
+import { removeClient, restoreClient, pauseClient, saveClient } from './clients';
+import { describeMedia, removeMedia, restoreMedia } from './media-rows';
+import { removePosts, restorePosts, savePost } from './posts';
+import { addToQueue, planQueue } from './queue';
+import { record } from './activity';
+import { saveSettings } from './settings';
+import { removeSlot, saveSlot } from './slots';
+import type { World } from './world';
+
+/** The background's answer to every request. After each of them the caller scans, so none of them starts work by itself. */
+export const makeHandlers = (world: World): Handlers => ({
+  'post.save': (input) => savePost(world, input),
+  'post.remove': (input) => removePosts(world, input),
+  'post.restore': (input) => restorePosts(world, input),
+  'queue.plan': (input) => planQueue(world, input),
+  'queue.add': (input) => addToQueue(world, input),
+  'delivery.act': (input) => act(world, input),
+  'client.save': (input) => saveClient(world, input),
+  'client.remove': (input) => removeClient(world, input),
+  'client.restore': (input) => restoreClient(world, input),
+  'client.pause': (input) => pauseClient(world, input),
+  'account.find': (input) => findAccount(world, input),
+  'account.connect': (input) => connectAccount(world, input),
+  'account.disconnect': (input) => disconnectAccount(world, input),
+  'slot.save': (input) => saveSlot(world, input),
+  'slot.remove': (input) => removeSlot(world, input),
+  'media.remove': (input) => removeMedia(world, input),
+  'media.restore': (input) => restoreMedia(world, input),
+  'media.describe': (input) => describeMedia(world, input),
+  'settings.save': async ({ patch }) => {
+    const saved = await saveSettings(world, patch);
+    await record(world, { kind: 'settings-changed', by: 'person', detail: JSON.stringify(patch) }, {}, saved.deviceId);
+    return ok(saved);
+  },
+  'scan.now': async () => ok(null),
+});

@@ -1,0 +1,33 @@
+import { keepAliveWhile } from '@/lib/browser/keep-alive';
+import { withLock } from '@/lib/browser/locks';
+import { library } from '@/lib/db/library';
+import { outbox } from '@/lib/db/outbox';
+import { publishers } from '@/lib/platforms/publishers';
+import { specs } from '@/lib/platforms/specs';
+import { INSTANCE_ID } from './instance';
+import { makeTell } from './tell';
+import { openVault } from './vault';
+import { makeWake } from './wake';
+import type { World } from './world';
+
+/** The background's world: the real clock, network, alarms and database. `onTimer` is called when a timer of `rearm` fires. */
+export function makeRealWorld(onTimer: () => void): World {
+  const world: World = {
+    library,
+    outbox,
+    vault: openVault(),
+    clock: { now: () => Date.now() },
+    random: Math.random,
+    newId: () => crypto.randomUUID(),
+    fetch: (...request) => fetch(...request),
+    online: () => navigator.onLine,
+    owner: INSTANCE_ID,
+    specs,
+    publishers,
+    withLock,
+    keepAliveWhile,
+    wake: makeWake(onTimer),
+    tell: makeTell(() => world),
+  };
+  return world;
+}

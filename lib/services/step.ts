@@ -1,0 +1,49 @@
+import type { Attempt } from '@/lib/domain/attempt';
+import { decide } from '@/lib/delivery/decide';
+import type { AttemptEnd, Decision, DeliveryEvent, Facts } from '@/lib/delivery/decision';
+import { activityEntry } from './activity';
+import { excerpt } from './excerpt';
+import { gatherFacts } from './facts';
+import type { World } from './world';
+
+/**
+ * One step of one delivery: reads the row, asks `decide`, and writes row, attempt and log in the same strict transaction (rule R1).
+ * The only writer of deliveries and attempts once they are queued. Null where the row is gone or nothing changed.
+ */
+export async function step(world: World, id: string, event: DeliveryEvent): Promise<Decision | null> {
+  const { outbox } = world;
+  const tables = [outbox.deliveries, outbox.attempts, outbox.activity, outbox.settings, outbox.clients, outbox.accounts];
+  const decision = await outbox.transaction('rw', tables, async () => {
+    const delivery = await outbox.deliveries.get(id);
+    if (!delivery) return null;
+    const facts = await gatherFacts(world, delivery);
+    const decided = decide(delivery, event, facts);
+    if (decided.delivery === delivery) return null;
+    await outbox.deliveries.put(decided.delivery);
+    if (decided.opens) await outbox.attempts.add(decided.opens);
+    if (decided.ends) await endAttempt(world, decided.ends, facts);
+    await writeLog(world, decided, facts);
+    return decided;
+  });
+  if (decision) world.tell.changed();
+  return decision;
+}
+
+async function endAttempt({ outbox }: World, end: AttemptEnd, facts: Facts): Promise<void> {
+  const attempt = await outbox.attempts.get(end.id);
+  if (!attempt) return;
+  const { open: _open, ...closed } = attempt;
+  const ended: Attempt = { ...closed, outcome: end.outcome, failure: end.failure, endedAt: facts.now, updatedAt: facts.now };
+  await outbox.attempts.put(ended);
+}
+
+async function writeLog(world: World, { delivery, log }: Decision, facts: Facts): Promise<void> {
+  if (log.length === 0) return;
+  const account = await world.outbox.accounts.get(delivery.accountId);
+  const client = await world.outbox.clients.get(delivery.clientId);
+  const names = { client: client?.name ?? '', handle: account?.handle ?? '', excerpt: excerpt(delivery.content.text) };
+  const subject = { clientId: delivery.clientId, accountId: delivery.accountId, postId: delivery.postId, deliveryId: delivery.id };
+  await world.outbox.activity.bulkAdd(
+    log.map((line) => activityEntry(world, { ...line, args: { ...names, ...line.args } }, subject, facts.device)),
+  );
+}

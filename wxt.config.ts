@@ -1,0 +1,47 @@
+import { defineConfig } from 'wxt';
+import { optionalHosts } from './scripts/optional-hosts';
+
+/** Chromium 144 and Firefox 139 have Temporal natively; Firefox 140 has the built-in consent for data collection. */
+const MINIMUM = { chrome: '144', firefox: '140.0' };
+
+export default defineConfig({
+  modules: ['@wxt-dev/module-react', '@wxt-dev/i18n/module'],
+  imports: false,
+  manifestVersion: 3,
+  manifest: async ({ browser }) => ({
+    name: '__MSG_ext_name__',
+    description: '__MSG_ext_description__',
+    default_locale: 'en',
+    permissions: ['storage', 'unlimitedStorage', 'alarms', 'scripting', 'activeTab', 'notifications'],
+    optional_host_permissions: await optionalHosts(),
+    action: { default_title: '__MSG_ext_name__' },
+    icons: { 16: '/icons/16.png', 32: '/icons/32.png', 48: '/icons/48.png', 128: '/icons/128.png' },
+    content_security_policy: {
+      // No remote code, nobody may frame us. Firefox's own default would add upgrade-insecure-requests.
+      extension_pages: [
+        "default-src 'self'",
+        "script-src 'self'",
+        "object-src 'none'",
+        "base-uri 'none'",
+        "form-action 'none'",
+        "frame-ancestors 'none'",
+        "img-src 'self' blob: data:",
+        "media-src 'self' blob:",
+        "connect-src 'self' https: blob:",
+        "style-src 'self'",
+      ].join('; '),
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'tend@tend.example',
+              strict_min_version: MINIMUM.firefox,
+              // What the person writes and the app password go to the network that the person connects, and nowhere else.
+              data_collection_permissions: { required: ['authenticationInfo', 'personalCommunications', 'websiteContent'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: MINIMUM.chrome }),
+  }),
+});
