@@ -1,0 +1,144 @@
+import { openDb } from '@/lib/db/open';
+import type { Account } from '@/lib/domain/account';
+import type { Client } from '@/lib/domain/client';
+import type { Delivery, Frozen } from '@/lib/domain/delivery';
+import { failure, type Failure } from '@/lib/domain/failure';
+import type { PlatformSpec } from '@/lib/domain/platform';
+import type { Publisher } from '@/lib/domain/publisher';
+import { fail, ok, type Result } from '@/lib/domain/result';
+import { openVault } from '@/lib/services/vault';
+import type { World } from '@/lib/services/world';
+
+export const NOW = Date.UTC(2026, 10, 24, 9);
+
+const limit = (max: number) => ({ max, source: 'test', checkedAt: '2026-11-24' });
+
+export const fakeSpec: PlatformSpec = {
+  id: 'fake',
+  name: 'Fake',
+  publishBy: 'api',
+  optionalHosts: ['https://fake.test/*'],
+  text: [{ unit: 'graphemes', ...limit(300) }],
+  images: { count: limit(4), bytes: limit(1_000), alt: limit(100), types: ['image/png', 'image/jpeg'] },
+  linkCardWithImages: false,
+  langs: limit(3),
+  fold: null,
+  identifierExample: 'me.fake.test',
+  secretHelpUrl: 'https://fake.test/help',
+};
+
+/** A network that remembers what it was sent, and misbehaves as told. */
+export class FakeNetwork implements Publisher {
+  readonly platform = 'fake';
+  idempotent = true;
+  /** Bodies that are visible, by key. */
+  readonly posts = new Map<string, string>();
+  readonly calls: string[] = [];
+  /** Answers to the next sends, in order; `committed` says whether the network kept the post all the same. */
+  readonly faults: { readonly failure: Failure; readonly committed: boolean }[] = [];
+  nextPrepare: Failure | null = null;
+  #keys = 0;
+
+  find = async (identifier: string) =>
+    ok({ remoteId: `id:${identifier}`, handle: identifier, displayName: identifier, profileUrl: 'https://fake.test/me', server: 'https://fake.test' });
+  connect: Publisher['connect'] = async (found, secret) =>
+    secret === 'right' ? ok({ ...found, session: 's1' }) : fail(failure('bad-credentials'));
+  newKey = () => `key-${++this.#keys}`;
+  prepare: Publisher['prepare'] = async (content, { key }, { clock }): Promise<Result<Frozen, Failure>> => {
+    this.calls.push(`prepare ${key}`);
+    const reason = this.nextPrepare;
+    this.nextPrepare = null;
+    return reason ? fail(reason) : ok({ key, body: JSON.stringify(content), hash: `hash of ${content.text}`, at: clock.now() });
+  };
+  send: Publisher['send'] = async ({ key, body }) => {
+    this.calls.push(`send ${key}`);
+    const fault = this.faults.shift();
+    if (!fault || fault.committed) this.posts.set(key, body);
+    return fault ? fail(fault.failure) : ok({ id: `at://${key}`, url: `https://fake.test/${key}` });
+  };
+  verify: Publisher['verify'] = async ({ key }) => {
+    this.calls.push(`verify ${key}`);
+    return ok(this.posts.has(key) ? { kind: 'there' as const, id: `at://${key}`, url: null } : { kind: 'absent' as const });
+  };
+  remove: Publisher['remove'] = async (remoteId) => {
+    this.calls.push(`remove ${remoteId}`);
+    this.posts.delete(remoteId.replace('at://', ''));
+    return ok(null);
+  };
+}
+
+export interface FakeWorld extends World {
+  now: number;
+  isOnline: boolean;
+  readonly network: FakeNetwork;
+  /** Epoch ms of the "next due" alarm. */
+  alarm: number | null;
+  timer: { readonly ms: number; readonly keepAlive: boolean } | null;
+  readonly told: Delivery[];
+  /** The same browser after its background died: another instance, the same disk. */
+  restarted(): FakeWorld;
+}
+
+let worlds = 0;
+
+/** A world of its own: fresh databases in memory, a clock that stands still until it is moved. */
+export function makeFakeWorld(): FakeWorld {
+  const name = `world-${++worlds}`;
+  return assemble(name, new FakeNetwork(), NOW, 1);
+}
+
+function assemble(name: string, network: FakeNetwork, startedAt: number, instance: number): FakeWorld {
+  const library = openDb({ name });
+  let ids = 0;
+  const world: FakeWorld = {
+    library,
+    outbox: library,
+    vault: openVault(`${name}-vault`),
+    now: startedAt,
+    isOnline: true,
+    network,
+    alarm: null,
+    timer: null,
+    told: [],
+    clock: { now: () => world.now },
+    random: () => 0.5,
+    newId: () => `id-${instance}-${++ids}`,
+    fetch: () => Promise.reject(new Error('no network in this test')),
+    online: () => world.isOnline,
+    owner: `instance-${instance}`,
+    specs: new Map([[fakeSpec.id, fakeSpec]]),
+    publishers: new Map([[network.platform, network]]),
+    withLock: (_name, work) => work(),
+    keepAliveWhile: (work) => work(),
+    wake: {
+      setNextDue: async (when) => void (world.alarm = when),
+      setTimer: (ms, { keepAlive }) => void (world.timer = ms === null ? null : { ms, keepAlive }),
+    },
+    tell: { changed: () => undefined, delivery: (delivery) => void world.told.push(delivery) },
+    restarted: () => assemble(name, network, world.now, instance + 1),
+  };
+  return world;
+}
+
+/** A client in Lisbon with one connected account. */
+export async function seedAccount(world: FakeWorld): Promise<{ client: Client; account: Account }> {
+  const row = { createdAt: NOW, updatedAt: NOW, deletedAt: null, origin: 'device' };
+  const client: Client = { ...row, id: 'c1', name: 'Casa Luz', color: '#0b7285', zone: 'Europe/Lisbon', voice: { bannedWords: [], signature: '' }, pausedAt: null, graceMinutes: null };
+  const account: Account = { ...row, id: 'a1', clientId: 'c1', platform: 'fake', handle: 'casaluz.test', displayName: 'Casa Luz', profileUrl: 'https://fake.test/me', publishBy: 'api', remoteId: 'did:1', server: 'https://fake.test', status: 'connected' };
+  await world.library.clients.put(client);
+  await world.library.accounts.put(account);
+  return { client, account };
+}
+
+/** A post as the popup would save it. */
+export const postInput = (id: string, text: string) => ({
+  id,
+  clientId: 'c1',
+  text,
+  variants: {},
+  media: [],
+  link: null,
+  langs: ['en'],
+  tags: [],
+  category: null,
+});
