@@ -24,7 +24,12 @@ export async function fitImage(
   return copy.ok ? ok(asContent(copy.value, item.alt)) : copy;
 }
 
-const asContent = (
-  { id, kind, mime, bytes, width, height }: MediaAsset,
-  alt: string,
-): ContentMedia => ({ assetId: id, kind, mime, bytes, width, height, alt });
+const asContent = ({ id, kind, mime, bytes, width, height }: MediaAsset, alt: string): ContentMedia => ({
+  assetId: id,
+  kind,
+  mime,
+  bytes,
+  width,
+  height,
+  alt,
+});

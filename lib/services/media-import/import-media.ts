@@ -49,7 +49,9 @@ export async function importMedia(
       bytes += count;
       tell();
     };
-    const result = signal.aborted ? fail(failure('aborted')) : await importOne(io, file, { clientId, signal, onBytes });
+    const result = signal.aborted
+      ? fail(failure('aborted'))
+      : await importOne(io, file, { clientId, signal, onBytes });
     imported.push({ name: file.name, result });
     // A file that was refused unread counts as done, too.
     bytes = files.slice(0, index + 1).reduce((sum, { size }) => sum + size, 0);

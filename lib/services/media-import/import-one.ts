@@ -57,4 +57,5 @@ async function lookAtImage(io: ImportIo, blob: Blob): Promise<Result<Look, Failu
 }
 
 /** What was pasted has no name of its own. */
-const nameFor = (name: string, mime: MediaType): string => name.trim() || `pasted.${mime.slice(mime.indexOf('/') + 1)}`;
+const nameFor = (name: string, mime: MediaType): string =>
+  name.trim() || `pasted.${mime.slice(mime.indexOf('/') + 1)}`;

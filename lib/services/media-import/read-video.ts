@@ -18,7 +18,8 @@ export const readVideo: ImportIo['readVideo'] = async (blob, signal) => {
     video.src = url;
     await loaded;
     const { videoWidth: width, videoHeight: height, duration } = video;
-    if (width === 0 || !Number.isFinite(duration)) return fail(failure('media-unsupported', 'no picture in it'));
+    if (width === 0 || !Number.isFinite(duration))
+      return fail(failure('media-unsupported', 'no picture in it'));
     const frame = new OffscreenCanvas(width, height);
     frame.getContext('2d')?.drawImage(video, 0, 0);
     const picture = await canvasCodec.decode(await frame.convertToBlob({ type: 'image/jpeg', quality: 0.9 }));

@@ -44,7 +44,8 @@ export async function shrinkImage(picture: Picture, target: ShrinkTarget): Promi
     // Bytes grow about with the area; 0.95 spares a second try for most pictures, 0.5 bounds a wild guess.
     const guess = Number.isFinite(last) ? Math.sqrt(target.maxBytes / last) * 0.95 : 0.7;
     longest = Math.floor(longest * Math.min(0.9, Math.max(0.5, guess)));
-    if (longest < SMALLEST_PX) return fail(failure('media-too-large', `does not fit ${target.maxBytes} bytes`));
+    if (longest < SMALLEST_PX)
+      return fail(failure('media-too-large', `does not fit ${target.maxBytes} bytes`));
     const size = fitInside(picture, longest);
     const blob = await attempt(picture, { ...size, type, quality: SMALLER_QUALITY });
     if (blob && blob.size <= target.maxBytes) return ok({ blob, ...size });

@@ -34,7 +34,8 @@ export async function storeAsset(
       await library.media.put(stored);
       await library.mediaBlobs.put({ id: facts.id, blob });
       await library.mediaThumbs.put({ id: facts.id, blob: thumb });
-      if (!before) await library.activity.add(activityEntry(io, line, { clientId: facts.clientId }, deviceId));
+      if (!before)
+        await library.activity.add(activityEntry(io, line, { clientId: facts.clientId }, deviceId));
       return stored;
     });
     return ok(asset);

@@ -1,0 +1,31 @@
+/** MIME types that Tend can tell by looking at the bytes. */
+export type MediaType = 'image/jpeg' | 'image/png' | 'image/webp' | 'image/gif' | 'video/mp4' | 'video/webm';
+
+/** How many leading bytes `mediaTypeOf` needs to see. */
+export const MEDIA_HEAD_BYTES = 64;
+
+/** Brands of the ISO base media format that are pictures (HEIC, AVIF), not films; mp4ra.org/registered-types/brands, read 2026-11. */
+const STILL_BRANDS = ['avif', 'avis', 'heic', 'heix', 'heim', 'heis', 'hevc', 'hevx', 'mif1', 'msf1', 'crx '];
+
+/**
+ * Tells a file's type from its first bytes, because names and declared types lie. Null: none of the types that Tend can use.
+ * Signatures: https://mimesniff.spec.whatwg.org/#image-type-pattern-matching-algorithm and #signature-for-mp4, read 2026-11.
+ */
+export function mediaTypeOf(head: Uint8Array): MediaType | null {
+  if (at(head, 0, [0xff, 0xd8, 0xff])) return 'image/jpeg';
+  if (at(head, 0, [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])) return 'image/png';
+  const start = ascii(head, 0, 6);
+  if (start === 'GIF87a' || start === 'GIF89a') return 'image/gif';
+  if (ascii(head, 0, 4) === 'RIFF' && ascii(head, 8, 12) === 'WEBP') return 'image/webp';
+  if (ascii(head, 4, 8) === 'ftyp') return STILL_BRANDS.includes(ascii(head, 8, 12)) ? null : 'video/mp4';
+  // Matroska has the same signature as WebM; the document type stands within the first bytes.
+  if (at(head, 0, [0x1a, 0x45, 0xdf, 0xa3]) && ascii(head, 4, MEDIA_HEAD_BYTES).includes('webm'))
+    return 'video/webm';
+  return null;
+}
+
+const at = (bytes: Uint8Array, offset: number, signature: readonly number[]): boolean =>
+  signature.every((byte, index) => bytes[offset + index] === byte);
+
+const ascii = (bytes: Uint8Array, from: number, to: number): string =>
+  String.fromCharCode(...bytes.subarray(from, to));
