@@ -1,6 +1,7 @@
 import type { Delivery } from '@/lib/domain/delivery';
 import type { Decision, DeliveryEvent, Facts } from './decision';
 import { enterOpen, enterRest } from './enter';
+import { isTooLate, miss } from './lateness';
 import { onPerson } from './on-person';
 import { onPrepared, onPrepareFailed } from './on-prepared';
 import { onAccepted, onSendFailed } from './on-sent';
@@ -18,9 +19,9 @@ export function decide(delivery: Delivery, event: DeliveryEvent, facts: Facts): 
     case 'tick':
       return onTick(delivery, facts);
     case 'defer':
-      return delivery.state === 'scheduled'
-        ? change(enterOpen(delivery, 'scheduled', event.until, facts, { reason: delivery.reason }))
-        : same(delivery);
+      if (delivery.state !== 'scheduled') return same(delivery);
+      if (isTooLate(delivery, facts)) return miss(delivery, facts);
+      return change(enterOpen(delivery, 'scheduled', event.until, facts, { reason: delivery.reason }));
     case 'prepared':
       return onPrepared(delivery, event.frozen, facts);
     case 'prepare-failed':

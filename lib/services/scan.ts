@@ -1,5 +1,4 @@
-import type { Delivery } from '@/lib/domain/delivery';
-import type { Decision } from '@/lib/delivery/decision';
+import type { Decision, DeliveryEvent } from '@/lib/delivery/decision';
 import { LATE_MS, LATE_SPACING_MS, PREPARE_MS } from '@/lib/delivery/timing';
 import { rearm } from './rearm';
 import { runEffects } from './run-effects';
@@ -14,16 +13,11 @@ import type { World } from './world';
 export async function scan(world: World): Promise<void> {
   const decisions = await world.withLock('tend-scan', async () => {
     await recover(world);
-    const due = await dueRows(world);
-    const taken: (Decision | null)[] = [];
-    for (const { delivery, deferBy } of due) {
-      const event = deferBy === 0 ? ({ type: 'tick' } as const) : ({ type: 'defer', until: world.clock.now() + deferBy } as const);
-      taken.push(await step(world, delivery.id, event));
-    }
+    const taken = await lookAtDue(world);
     await rearm(world);
     return taken;
   });
-  const atWork = decisions.filter((decision) => decision !== null && decision.effects.length > 0);
+  const atWork = decisions.filter(({ effects }) => effects.length > 0);
   if (atWork.length === 0) return;
   await Promise.all(atWork.map((decision) => runEffects(world, decision)));
   await rearm(world);
@@ -41,21 +35,21 @@ async function recover(world: World): Promise<void> {
   }
 }
 
-interface DueRow {
-  readonly delivery: Delivery;
-  /** ms that it must wait for others of its account that are late as well (promise P5); 0 for none. */
-  readonly deferBy: number;
-}
-
-async function dueRows(world: World): Promise<readonly DueRow[]> {
+/** Ticks what is due, oldest first; of one account's late deliveries only the first goes now, the others are spaced (promise P5). */
+async function lookAtDue(world: World): Promise<readonly Decision[]> {
   const now = world.clock.now();
-  const rows = await world.outbox.deliveries.where('nextAt').belowOrEqual(now).toArray();
-  rows.sort((a, b) => a.dueAt - b.dueAt);
-  const late = new Map<string, number>();
-  return rows.map((delivery) => {
-    if (delivery.state !== 'scheduled' || now - delivery.dueAt < LATE_MS) return { delivery, deferBy: 0 };
-    const ahead = late.get(delivery.accountId) ?? 0;
-    late.set(delivery.accountId, ahead + 1);
-    return { delivery, deferBy: ahead * LATE_SPACING_MS };
-  });
+  const due = await world.outbox.deliveries.where('nextAt').belowOrEqual(now).toArray();
+  due.sort((a, b) => a.dueAt - b.dueAt);
+  const lateAhead = new Map<string, number>();
+  const taken: Decision[] = [];
+  for (const { id, accountId, state, dueAt } of due) {
+    const isLate = state === 'scheduled' && now - dueAt >= LATE_MS;
+    const ahead = isLate ? (lateAhead.get(accountId) ?? 0) : 0;
+    const event: DeliveryEvent = ahead === 0 ? { type: 'tick' } : { type: 'defer', until: now + ahead * LATE_SPACING_MS };
+    const decision = await step(world, id, event);
+    if (!decision) continue;
+    taken.push(decision);
+    if (isLate && decision.delivery.state !== 'missed') lateAhead.set(accountId, ahead + 1);
+  }
+  return taken;
 }
