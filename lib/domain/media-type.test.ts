@@ -12,7 +12,7 @@ describe('mediaTypeOf', () => {
     ['GIF87a....', 'image/gif'],
     ['GIF89a....', 'image/gif'],
     ['RIFF\x24\0\0\0WEBPVP8 ', 'image/webp'],
-    ['\0\0\0\x18ftypisom\0\0\2\0', 'video/mp4'],
+    ['\0\0\0\x18ftypisom\0\0\x02\0', 'video/mp4'],
     ['\0\0\0\x14ftypqt  ', 'video/mp4'],
     ['\x1a\x45\xdf\xa3\x9fB\x86\x81\x01B\xf7\x81\x01B\xf2\x81\x04B\xf3\x81\x08B\x82\x84webmB', 'video/webm'],
   ])('%j is %s', (head, type) => {
