@@ -1,0 +1,31 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+
+/** Pid of the browser's main process that uses this profile folder, or null. */
+export function browserPid(profile: string): number | null {
+  for (const [pid, args] of processes()) {
+    if (args.includes(`--user-data-dir=${profile}`) && !args.includes('--type=')) return pid;
+  }
+  return null;
+}
+
+function processes(): [number, string][] {
+  if (process.platform === 'linux') {
+    return readdirSync('/proc')
+      .filter((name) => /^\d+$/.test(name))
+      .flatMap((name): [number, string][] => {
+        try {
+          return [[Number(name), readFileSync(`/proc/${name}/cmdline`, 'utf8').replaceAll('\0', ' ')]];
+        } catch {
+          return []; // it ended while we looked
+        }
+      });
+  }
+  const list = execFileSync('ps', ['-axo', 'pid=,args='], { encoding: 'utf8' });
+  return list.split('\n').map((line): [number, string] => [Number.parseInt(line, 10), line]);
+}
+
+/** Ends the browser as a power cut would: nothing is flushed, nothing is said. */
+export function killHard(pid: number): void {
+  process.kill(pid, 'SIGKILL');
+}

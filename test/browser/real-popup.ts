@@ -1,0 +1,88 @@
+import type { BrowserContext } from '@playwright/test';
+import { writeFileSync } from 'node:fs';
+
+/** The toolbar popup itself, which Playwright doesn't list among its pages; driven through a nested DevTools session. */
+export interface RealPopup {
+  /** Evaluates an expression in the popup, as if from a click. */
+  evaluate<T>(expression: string): Promise<T>;
+  /** Types text into what has the focus, as keys would. */
+  type(text: string): Promise<void>;
+  /** Presses a key by its name, e.g. `Enter`, with Ctrl where wanted. */
+  press(key: string, options?: { readonly ctrl?: boolean }): Promise<void>;
+  /** Clicks the middle of the first element that matches. */
+  click(selector: string): Promise<void>;
+  /** Waits until the expression is true. */
+  until(expression: string, timeoutMs?: number): Promise<void>;
+  screenshot(file: string): Promise<void>;
+}
+
+type Send = (method: string, parameters?: Record<string, unknown>) => Promise<Record<string, unknown>>;
+
+/** Attaches to an extension page that is open anywhere in the browser: the popup after `action.openPopup()`, the side panel. */
+export async function attachToPage(context: BrowserContext, isIt: (url: string) => boolean): Promise<RealPopup> {
+  const send = await nestedSession(context, isIt);
+  const evaluate = async <T>(expression: string): Promise<T> => {
+    const answer = await send('Runtime.evaluate', { expression, awaitPromise: true, returnByValue: true, userGesture: true });
+    const thrown = answer['exceptionDetails'] as { exception?: { description?: string } } | undefined;
+    if (thrown) throw new Error(thrown.exception?.description ?? 'the popup threw');
+    return (answer['result'] as { value: T }).value;
+  };
+  return {
+    evaluate,
+    async type(text) {
+      await send('Input.insertText', { text });
+    },
+    async press(key, { ctrl = false } = {}) {
+      const code = key.length === 1 ? `Key${key.toUpperCase()}` : key;
+      const windowsVirtualKeyCode = key === 'Enter' ? 13 : key === 'Escape' ? 27 : key === 'Tab' ? 9 : key.toUpperCase().charCodeAt(0);
+      const event = { key, code, windowsVirtualKeyCode, modifiers: ctrl ? 2 : 0 };
+      await send('Input.dispatchKeyEvent', { type: 'rawKeyDown', ...event });
+      await send('Input.dispatchKeyEvent', { type: 'keyUp', ...event });
+    },
+    async click(selector) {
+      const point = await evaluate<{ x: number; y: number } | null>(
+        `(() => { const e = document.querySelector(${JSON.stringify(selector)}); if (!e) return null; e.scrollIntoView({ block: 'center' }); const r = e.getBoundingClientRect(); return { x: r.x + r.width / 2, y: r.y + r.height / 2 }; })()`,
+      );
+      if (!point) throw new Error(`nothing matches ${selector}`);
+      const event = { ...point, button: 'left', clickCount: 1 };
+      await send('Input.dispatchMouseEvent', { type: 'mousePressed', ...event });
+      await send('Input.dispatchMouseEvent', { type: 'mouseReleased', ...event });
+    },
+    async until(expression, timeoutMs = 10_000) {
+      const end = Date.now() + timeoutMs;
+      while (!(await evaluate<boolean>(`Boolean(${expression})`))) {
+        if (Date.now() > end) throw new Error(`the popup never came to: ${expression}`);
+        await new Promise((resolve) => setTimeout(resolve, 50));
+      }
+    },
+    async screenshot(file) {
+      const { data } = await send('Page.captureScreenshot');
+      writeFileSync(file, Buffer.from(data as string, 'base64'));
+    },
+  };
+}
+
+async function nestedSession(context: BrowserContext, isIt: (url: string) => boolean): Promise<Send> {
+  const browser = await context.browser()?.newBrowserCDPSession();
+  if (!browser) throw new Error('the browser has no DevTools connection');
+  const { targetInfos } = await browser.send('Target.getTargets');
+  const target = targetInfos.find(({ type, url }) => type === 'page' && isIt(url));
+  if (!target) throw new Error('that page is not open');
+  const { sessionId } = await browser.send('Target.attachToTarget', { targetId: target.targetId, flatten: false });
+  const waiting = new Map<number, (answer: { result?: Record<string, unknown>; error?: { message: string } }) => void>();
+  browser.on('Target.receivedMessageFromTarget', (event) => {
+    if (event.sessionId !== sessionId) return;
+    const answer = JSON.parse(event.message) as { id?: number };
+    if (answer.id === undefined) return;
+    waiting.get(answer.id)?.(answer);
+    waiting.delete(answer.id);
+  });
+  let sent = 0;
+  return (method, params = {}) => {
+    const id = ++sent;
+    const { promise, resolve, reject } = Promise.withResolvers<Record<string, unknown>>();
+    waiting.set(id, ({ result, error }) => (error ? reject(new Error(error.message)) : resolve(result ?? {})));
+    browser.send('Target.sendMessageToTarget', { sessionId, message: JSON.stringify({ id, method, params }) }).catch(reject);
+    return promise;
+  };
+}
