@@ -49,7 +49,9 @@ describe('importMedia', () => {
       file('film.jpg', MP4),
     ];
     const lines = await importMedia(io, files, { clientId: 'casa' });
-    expect(lines.map(({ name, result }) => [name, result.ok ? result.value.mime : result.failure.code])).toEqual([
+    expect(
+      lines.map(({ name, result }) => [name, result.ok ? result.value.mime : result.failure.code]),
+    ).toEqual([
       ['a.jpg', 'image/jpeg'],
       ['empty.png', 'media-broken'],
       ['page.jpg', 'media-unsupported'],
@@ -59,7 +61,10 @@ describe('importMedia', () => {
     expect(await library.media.count()).toBe(2);
     expect(await library.mediaBlobs.count()).toBe(2);
     expect(await library.mediaThumbs.count()).toBe(2);
-    expect((await library.activity.toArray()).map(({ kind }) => kind)).toEqual(['media-added', 'media-added']);
+    expect((await library.activity.toArray()).map(({ kind }) => kind)).toEqual([
+      'media-added',
+      'media-added',
+    ]);
   });
 
   it('keeps the same bytes once, with the name and alt text they have, out of the bin again', async () => {
@@ -89,9 +94,11 @@ describe('importMedia', () => {
     const [line] = await importMedia(io, [file('a.jpg', `${JPEG}a`)], { clientId: null });
     full.mockRestore();
     expect(line?.result).toMatchObject({ ok: false, failure: { code: 'storage-full' } });
-    expect([await library.media.count(), await library.mediaBlobs.count(), await library.activity.count()]).toEqual([
-      0, 0, 0,
-    ]);
+    expect([
+      await library.media.count(),
+      await library.mediaBlobs.count(),
+      await library.activity.count(),
+    ]).toEqual([0, 0, 0]);
   });
 
   it('keeps what was done when it is cancelled, and says that the rest was not', async () => {
@@ -101,7 +108,10 @@ describe('importMedia', () => {
       signal: controller.signal,
       onProgress: ({ files }) => files.done === 1 && controller.abort(),
     });
-    expect(lines.map(({ result }) => (result.ok ? 'kept' : result.failure.code))).toEqual(['kept', 'aborted']);
+    expect(lines.map(({ result }) => (result.ok ? 'kept' : result.failure.code))).toEqual([
+      'kept',
+      'aborted',
+    ]);
     expect(await library.media.count()).toBe(1);
   });
 
@@ -109,7 +119,8 @@ describe('importMedia', () => {
     const seen: string[] = [];
     await importMedia(io, [file('a.jpg', `${JPEG}aa`), file('no.txt', 'text')], {
       clientId: null,
-      onProgress: ({ files, bytes }) => seen.push(`${files.done}/${files.total} ${bytes.done}/${bytes.total}`),
+      onProgress: ({ files, bytes }) =>
+        seen.push(`${files.done}/${files.total} ${bytes.done}/${bytes.total}`),
     });
     expect(seen[0]).toBe('0/2 0/10');
     expect(seen.at(-1)).toBe('2/2 10/10');
@@ -121,12 +132,17 @@ describe('makeSmallerCopy', () => {
     const library = openDb({ name: 'smaller' });
     const io = { library, codec, clock: { now: () => 1 }, newId: () => crypto.randomUUID() };
     const readVideo = async () => fail(failure('media-broken'));
-    const [line] = await importMedia({ ...io, readVideo }, [file('a.jpg', JPEG.padEnd(9_000, '.'))], { clientId: 'casa' });
+    const [line] = await importMedia({ ...io, readVideo }, [file('a.jpg', JPEG.padEnd(9_000, '.'))], {
+      clientId: 'casa',
+    });
     if (!line?.result.ok) throw new Error('not imported');
     const { id } = line.result.value;
     const limits = { maxBytes: 5_000, types: ['image/jpeg'] };
     const copy = await makeSmallerCopy(io, id, limits);
-    expect(copy).toMatchObject({ ok: true, value: { copyOf: id, name: 'a.jpg', bytes: 4_800, clientId: 'casa' } });
+    expect(copy).toMatchObject({
+      ok: true,
+      value: { copyOf: id, name: 'a.jpg', bytes: 4_800, clientId: 'casa' },
+    });
     expect(await makeSmallerCopy(io, id, limits)).toEqual(copy);
     expect(await library.media.count()).toBe(2);
     expect(await makeSmallerCopy(io, id, { ...limits, maxBytes: 9_000 })).toMatchObject({ value: { id } });

@@ -5,7 +5,7 @@ import { hashBlob } from './hash-blob';
 import { makeThumb } from './make-thumb';
 import type { MediaIo } from './media-io';
 import { shrinkImage, type ShrinkTarget } from './shrink-image';
-import { storeAsset } from './store-asset';
+import { storeAsset, type AssetFacts } from './store-asset';
 
 /**
  * Writes an image of the library again so that it fits a network's limit, and keeps the result as an asset of its own (`copyOf`); the
@@ -29,10 +29,14 @@ export async function makeSmallerCopy(
     if (!shrunk.ok) return shrunk;
     const { blob, width, height } = shrunk.value;
     const { clientId, name, alt } = asset;
-    const facts = {
-      ...{ id: await hashBlob(blob), clientId, kind: 'image', name, mime: blob.type, width, height },
-      ...{ seconds: null, alt, copyOf: asset.copyOf ?? asset.id },
-    } as const;
+    const found = {
+      id: await hashBlob(blob),
+      mime: blob.type,
+      width,
+      height,
+      copyOf: asset.copyOf ?? asset.id,
+    };
+    const facts: AssetFacts = { ...found, clientId, kind: 'image', name, alt, seconds: null };
     const args = { name, before: String(asset.bytes), after: String(blob.size) };
     const line = { kind: 'media-resized', by: 'tend', args } as const;
     return await storeAsset(io, facts, blob, await makeThumb(picture.value), line);
