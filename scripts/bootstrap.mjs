@@ -11,11 +11,17 @@ const isWindows = process.platform === 'win32';
 
 /** Installs what the lockfile says, once for each lockfile. */
 function install() {
-  const lock = createHash('sha256').update(readFileSync(path.join(root, 'package-lock.json'))).digest('hex');
+  const lock = createHash('sha256')
+    .update(readFileSync(path.join(root, 'package-lock.json')))
+    .digest('hex');
   const stamp = path.join(root, 'node_modules', '.tend-lock');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return;
   console.log('Installing dependencies (npm ci) …');
-  const npm = spawnSync(isWindows ? 'npm.cmd' : 'npm', ['ci', '--loglevel=error'], { cwd: root, stdio: 'inherit', shell: isWindows });
+  const npm = spawnSync(isWindows ? 'npm.cmd' : 'npm', ['ci', '--loglevel=error'], {
+    cwd: root,
+    stdio: 'inherit',
+    shell: isWindows,
+  });
   if (npm.status !== 0) {
     console.error('npm ci failed: see its message above, then run the same command again.');
     process.exit(npm.status ?? 1);
@@ -29,7 +35,9 @@ function findNode() {
   if (existsSync(bundled)) return bundled;
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
   if (major > 22 || (major === 22 && minor >= 18)) return process.execPath;
-  console.error(`Tend's tools need Node 22.18 or newer; this is ${process.version}. Install Node 24 from https://nodejs.org and run the same command again.`);
+  console.error(
+    `Tend's tools need Node 22.18 or newer; this is ${process.version}. Install Node 24 from https://nodejs.org and run the same command again.`,
+  );
   process.exit(1);
 }
 
@@ -37,6 +45,15 @@ install();
 const [script, ...rest] = process.argv.slice(2);
 const node = findNode();
 const bin = path.join(root, 'node_modules', '.bin');
-const env = { ...process.env, PATH: `${bin}${path.delimiter}${process.env.PATH ?? ''}`, NODE_NO_WARNINGS: '1' };
-const run = spawnSync(node, [path.resolve(root, script), ...rest], { cwd: root, stdio: 'inherit', env, shell: node.endsWith('.cmd') });
+const env = {
+  ...process.env,
+  PATH: `${bin}${path.delimiter}${process.env.PATH ?? ''}`,
+  NODE_NO_WARNINGS: '1',
+};
+const run = spawnSync(node, [path.resolve(root, script), ...rest], {
+  cwd: root,
+  stdio: 'inherit',
+  env,
+  shell: node.endsWith('.cmd'),
+});
 process.exit(run.status ?? 1);

@@ -3,12 +3,14 @@ import browser from 'webextension-polyfill';
 export type AlarmName = 'tick' | 'next-due';
 
 /** Calls back for each alarm of ours. Register synchronously at the top of the background, or a wake-up is lost. */
-export const onAlarm = (handle: (name: string) => void): void => browser.alarms.onAlarm.addListener(({ name }) => handle(name));
+export const onAlarm = (handle: (name: string) => void): void =>
+  browser.alarms.onAlarm.addListener(({ name }) => handle(name));
 
 /** Makes sure that the one-minute tick exists. Never re-creates it: that would cancel the browser's own late fire. */
 export async function ensureTick(): Promise<void> {
   const existing = await browser.alarms.get('tick');
-  if (existing?.periodInMinutes !== 1) browser.alarms.create('tick', { delayInMinutes: 1, periodInMinutes: 1 });
+  if (existing?.periodInMinutes !== 1)
+    browser.alarms.create('tick', { delayInMinutes: 1, periodInMinutes: 1 });
 }
 
 /** Sets, moves or (null) clears the "next due" alarm; leaves it alone where it stands at `when` (epoch ms) already. */

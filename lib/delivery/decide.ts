@@ -46,9 +46,10 @@ export function decide(delivery: Delivery, event: DeliveryEvent, facts: Facts): 
         : same(delivery);
     case 'removed-from-network':
       return delivery.state === 'published' && delivery.remote
-        ? change(enterRest(delivery, 'published', facts, { remote: { ...delivery.remote, removedAt: facts.now } }), [
-            { kind: 'delivery-removed-from-network', by: 'person' },
-          ])
+        ? change(
+            enterRest(delivery, 'published', facts, { remote: { ...delivery.remote, removedAt: facts.now } }),
+            [{ kind: 'delivery-removed-from-network', by: 'person' }],
+          )
         : same(delivery);
     case 'person':
       return onPerson(delivery, event.act, facts);
@@ -60,7 +61,9 @@ const same = (delivery: Delivery): Decision => ({ delivery, log: [], effects: []
 const change = (delivery: Delivery, log: Decision['log'] = []): Decision => ({ delivery, log, effects: [] });
 
 const isBlocked = ({ state, reason }: Delivery): boolean =>
-  state === 'held' || state === 'needs-login' || (state === 'needs-person' && reason?.code === 'account-gone');
+  state === 'held' ||
+  state === 'needs-login' ||
+  (state === 'needs-person' && reason?.code === 'account-gone');
 
 /** Back to work; whether it is too late by now, the next look decides. */
 const unblock = (delivery: Delivery, facts: Facts): Decision =>
@@ -68,7 +71,9 @@ const unblock = (delivery: Delivery, facts: Facts): Decision =>
 
 /** The account was disconnected. What may be under way is left to its own outcome. */
 function onAccountGone(delivery: Delivery, facts: Facts): Decision {
-  const waits = ['scheduled', 'held', 'claimed', 'prepared', 'retry-at', 'needs-login'].includes(delivery.state);
+  const waits = ['scheduled', 'held', 'claimed', 'prepared', 'retry-at', 'needs-login'].includes(
+    delivery.state,
+  );
   if (!waits) return same(delivery);
   return change(enterRest(delivery, 'needs-person', facts, { reason: { code: 'account-gone' } }));
 }

@@ -34,7 +34,12 @@ export type DeliveryEvent =
   | { readonly type: 'defer'; readonly until: number }
   | { readonly type: 'prepared'; readonly frozen: Frozen }
   | { readonly type: 'prepare-failed'; readonly failure: Failure }
-  | { readonly type: 'accepted'; readonly attemptId: string; readonly id: string; readonly url: string | null }
+  | {
+      readonly type: 'accepted';
+      readonly attemptId: string;
+      readonly id: string;
+      readonly url: string | null;
+    }
   | { readonly type: 'send-failed'; readonly attemptId: string; readonly failure: Failure }
   /** The instance that worked on it is gone. */
   | { readonly type: 'owner-lost' }
@@ -53,7 +58,12 @@ export type PersonAct =
   | { readonly kind: 'reinstate' | 'done-by-hand' | 'its-there' | 'it-isnt' }
   /** `because`: what it was cancelled together with, so that undoing that brings it back. */
   | { readonly kind: 'cancel' | 'drop'; readonly because?: string }
-  | { readonly kind: 'reschedule'; readonly planned: PlannedTime; readonly dueAt: number; readonly slotId: string | null }
+  | {
+      readonly kind: 'reschedule';
+      readonly planned: PlannedTime;
+      readonly dueAt: number;
+      readonly slotId: string | null;
+    }
   | { readonly kind: 'update-content'; readonly content: PostContent; readonly revision: number };
 
 export interface LogLine {

@@ -33,11 +33,20 @@ export function onPerson(delivery: Delivery, act: PersonAct, facts: Facts): Deci
       return open(
         delivery,
         { planned: act.planned, dueAt: act.dueAt, slotId: act.slotId },
-        { kind: 'delivery-rescheduled', by: 'person', args: { dueAt: String(act.dueAt), zone: act.planned.zone } },
+        {
+          kind: 'delivery-rescheduled',
+          by: 'person',
+          args: { dueAt: String(act.dueAt), zone: act.planned.zone },
+        },
         facts,
       );
     case 'update-content':
-      return open(delivery, { content: act.content, revision: act.revision }, { kind: 'delivery-content-updated', by: 'person' }, facts);
+      return open(
+        delivery,
+        { content: act.content, revision: act.revision },
+        { kind: 'delivery-content-updated', by: 'person' },
+        facts,
+      );
   }
 }
 
@@ -46,12 +55,20 @@ function open(delivery: Delivery, patch: Partial<Delivery>, line: LogLine, facts
   const dueAt = patch.dueAt ?? delivery.dueAt;
   const nextAt = Math.max(facts.now, dueAt - LEAD_MS);
   const clean = { frozen: null, attemptId: null, attempts: 0, prepareTries: 0, looks: 0 };
-  return { delivery: enterOpen(delivery, 'scheduled', nextAt, facts, { ...patch, ...clean }), log: [line], effects: [] };
+  return {
+    delivery: enterOpen(delivery, 'scheduled', nextAt, facts, { ...patch, ...clean }),
+    log: [line],
+    effects: [],
+  };
 }
 
 function rest(delivery: Delivery, state: RestState, line: LogLine, facts: Facts, because?: string): Decision {
   const reason = because === undefined ? delivery.reason : failure('aborted', because);
-  return withEnd(delivery, { delivery: enterRest(delivery, state, facts, { reason }), log: [line], effects: [] });
+  return withEnd(delivery, {
+    delivery: enterRest(delivery, state, facts, { reason }),
+    log: [line],
+    effects: [],
+  });
 }
 
 /** Closes the attempt whose outcome the person has just settled. */

@@ -8,7 +8,8 @@ import { BACKOFF_BASE_MS, BACKOFF_CAP_MS } from './timing';
 
 /** Everything reversible is done: wait for the instant. */
 export function onPrepared(delivery: Delivery, frozen: Frozen, facts: Facts): Decision {
-  if (delivery.state !== 'claimed' || delivery.owner !== facts.owner || delivery.key !== frozen.key) return same(delivery);
+  if (delivery.state !== 'claimed' || delivery.owner !== facts.owner || delivery.key !== frozen.key)
+    return same(delivery);
   return {
     delivery: enterOpen(delivery, 'prepared', delivery.dueAt, facts, { frozen, prepareTries: 0 }),
     log: [],
@@ -21,7 +22,12 @@ export function onPrepareFailed(delivery: Delivery, reason: Failure, facts: Fact
   if (delivery.state !== 'claimed' || delivery.owner !== facts.owner) return same(delivery);
   if (reason.code === 'auth-expired') return needsLogin(delivery, reason, facts);
   if (!TRANSIENT.has(reason.code)) return reject(delivery, reason, facts);
-  const wait = backoff({ attempt: delivery.prepareTries, baseMs: BACKOFF_BASE_MS, capMs: BACKOFF_CAP_MS, random: facts.random });
+  const wait = backoff({
+    attempt: delivery.prepareTries,
+    baseMs: BACKOFF_BASE_MS,
+    capMs: BACKOFF_CAP_MS,
+    random: facts.random,
+  });
   const next = Math.max(facts.now + wait, reason.retryAt ?? 0);
   if (isTooLate(delivery, facts)) return miss(delivery, facts, reason);
   return {

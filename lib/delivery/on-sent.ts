@@ -10,8 +10,13 @@ import { BACKOFF_BASE_MS, BACKOFF_CAP_MS, OFFLINE_LOOK_MS } from './timing';
 import { unknownOutcome } from './unknown-outcome';
 
 /** The network's own answer: it is there. Counts also when it comes after we had given the request up. */
-export function onAccepted(delivery: Delivery, event: DeliveryEvent & { type: 'accepted' }, facts: Facts): Decision {
-  const awaited = ['sending', 'unknown', 'verifying'].includes(delivery.state) && delivery.attemptId === event.attemptId;
+export function onAccepted(
+  delivery: Delivery,
+  event: DeliveryEvent & { type: 'accepted' },
+  facts: Facts,
+): Decision {
+  const awaited =
+    ['sending', 'unknown', 'verifying'].includes(delivery.state) && delivery.attemptId === event.attemptId;
   if (!awaited) return { delivery, log: [], effects: [] };
   return {
     ...published(delivery, { id: event.id, url: event.url, proof: 'answer' }, facts),
@@ -21,7 +26,8 @@ export function onAccepted(delivery: Delivery, event: DeliveryEvent & { type: 'a
 
 /** Anything else. Only what provably came before acceptance is tried again; what is a refusal is believed; the rest is unknown (rule R3). */
 export function onSendFailed(delivery: Delivery, attemptId: string, reason: Failure, facts: Facts): Decision {
-  if (delivery.state !== 'sending' || delivery.attemptId !== attemptId) return { delivery, log: [], effects: [] };
+  if (delivery.state !== 'sending' || delivery.attemptId !== attemptId)
+    return { delivery, log: [], effects: [] };
   const refused = { id: attemptId, outcome: 'refused', failure: reason } as const;
   if (REFUSALS.has(reason.code)) return { ...reject(delivery, reason, facts), ends: refused };
   switch (reason.code) {
@@ -33,13 +39,19 @@ export function onSendFailed(delivery: Delivery, attemptId: string, reason: Fail
     case 'aborted':
       // The publisher says that nothing left the machine.
       return {
-        delivery: enterOpen(delivery, 'prepared', facts.now + OFFLINE_LOOK_MS, facts, { reason, attemptId: null }),
+        delivery: enterOpen(delivery, 'prepared', facts.now + OFFLINE_LOOK_MS, facts, {
+          reason,
+          attemptId: null,
+        }),
         log: [retryLine(reason)],
         effects: [],
         ends: refused,
       };
     default:
-      return { ...unknownOutcome(delivery, reason, facts), ends: { id: attemptId, outcome: 'unknown', failure: reason } };
+      return {
+        ...unknownOutcome(delivery, reason, facts),
+        ends: { id: attemptId, outcome: 'unknown', failure: reason },
+      };
   }
 }
 
@@ -57,9 +69,18 @@ const REFUSALS: ReadonlySet<FailureCode> = new Set([
 ]);
 
 function retryLater(delivery: Delivery, reason: Failure, facts: Facts): Decision {
-  const wait = backoff({ attempt: delivery.attempts, baseMs: BACKOFF_BASE_MS, capMs: BACKOFF_CAP_MS, random: facts.random });
+  const wait = backoff({
+    attempt: delivery.attempts,
+    baseMs: BACKOFF_BASE_MS,
+    capMs: BACKOFF_CAP_MS,
+    random: facts.random,
+  });
   const next = Math.max(facts.now + wait, (reason.retryAt ?? 0) + Math.min(wait, 2_000));
   // Waiting beyond the grace period would only end there: ask now, while there is something to decide.
   if (isTooLate(delivery, facts, next)) return miss(delivery, facts, reason);
-  return { delivery: enterOpen(delivery, 'retry-at', next, facts, { reason, attemptId: null }), log: [retryLine(reason)], effects: [] };
+  return {
+    delivery: enterOpen(delivery, 'retry-at', next, facts, { reason, attemptId: null }),
+    log: [retryLine(reason)],
+    effects: [],
+  };
 }

@@ -39,7 +39,8 @@ function prepareWhenDue(delivery: Delivery, facts: Facts): Decision {
     return change(enterOpen(delivery, 'scheduled', next, facts, { reason: failure('offline') }));
   }
   // After a send the frozen body stays: a second attempt must carry the same bytes (rule R4).
-  if (delivery.frozen && delivery.attempts > 0) return change(enterOpen(delivery, 'prepared', facts.now, facts));
+  if (delivery.frozen && delivery.attempts > 0)
+    return change(enterOpen(delivery, 'prepared', facts.now, facts));
   return {
     delivery: enterOpen(delivery, 'claimed', facts.now + PREPARE_MS, facts, {
       owner: facts.owner,
@@ -54,7 +55,8 @@ function prepareWhenDue(delivery: Delivery, facts: Facts): Decision {
 function sendWhenDue(delivery: Delivery, facts: Facts): Decision {
   const due = delivery.state === 'retry-at' ? (delivery.nextAt ?? delivery.dueAt) : delivery.dueAt;
   const at = Math.max(due, delivery.dueAt);
-  if (facts.now < at) return delivery.nextAt === at ? same(delivery) : change(enterOpen(delivery, 'prepared', at, facts));
+  if (facts.now < at)
+    return delivery.nextAt === at ? same(delivery) : change(enterOpen(delivery, 'prepared', at, facts));
   // Pause, account and lateness are judged again in the instant of sending.
   const blocked = blockedBy(delivery, facts);
   if (blocked) return blocked;
@@ -70,7 +72,9 @@ function sendWhenDue(delivery: Delivery, facts: Facts): Decision {
 function verifyWhenSafe(delivery: Delivery, facts: Facts): Decision {
   if (facts.now < (delivery.nextAt ?? 0)) return same(delivery);
   if (!facts.online) {
-    return change(enterOpen(delivery, 'unknown', facts.now + OFFLINE_LOOK_MS, facts, { reason: delivery.reason }));
+    return change(
+      enterOpen(delivery, 'unknown', facts.now + OFFLINE_LOOK_MS, facts, { reason: delivery.reason }),
+    );
   }
   return {
     delivery: enterOpen(delivery, 'verifying', facts.now + VERIFY_MS, facts, {
@@ -86,7 +90,10 @@ function verifyWhenSafe(delivery: Delivery, facts: Facts): Decision {
 /** What keeps a due delivery from going on, most lasting first; null where nothing does. */
 function blockedBy(delivery: Delivery, facts: Facts): Decision | null {
   if (facts.account === 'gone') {
-    return { ...change(enterRest(delivery, 'needs-person', facts, { reason: failure('account-gone') })), effects: ['notify'] };
+    return {
+      ...change(enterRest(delivery, 'needs-person', facts, { reason: failure('account-gone') })),
+      effects: ['notify'],
+    };
   }
   if (isTooLate(delivery, facts)) return miss(delivery, facts);
   if (facts.paused) {
@@ -111,7 +118,11 @@ function blockedBy(delivery: Delivery, facts: Facts): Decision | null {
 const lookAgain = (delivery: Delivery, at: number, facts: Facts): Decision =>
   delivery.nextAt === at
     ? same(delivery)
-    : change(enterOpen(delivery, delivery.state === 'held' && facts.paused ? 'held' : 'scheduled', at, facts, { reason: facts.paused ? delivery.reason : null }));
+    : change(
+        enterOpen(delivery, delivery.state === 'held' && facts.paused ? 'held' : 'scheduled', at, facts, {
+          reason: facts.paused ? delivery.reason : null,
+        }),
+      );
 
 const same = (delivery: Delivery): Decision => ({ delivery, log: [], effects: [] });
 

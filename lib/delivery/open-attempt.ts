@@ -13,7 +13,12 @@ export function openAttempt(delivery: Delivery, facts: Facts): Decision {
   const deadline = facts.now + SEND_DEADLINE_MS;
   const number = delivery.attempts + 1;
   return {
-    delivery: enterOpen(delivery, 'sending', deadline, facts, { owner: facts.owner, attemptId: facts.newId, attempts: number, looks: 0 }),
+    delivery: enterOpen(delivery, 'sending', deadline, facts, {
+      owner: facts.owner,
+      attemptId: facts.newId,
+      attempts: number,
+      looks: 0,
+    }),
     opens: {
       id: facts.newId,
       deliveryId: delivery.id,
@@ -34,7 +39,14 @@ export function openAttempt(delivery: Delivery, facts: Facts): Decision {
       deletedAt: null,
       origin: facts.device,
     },
-    log: [{ kind: 'delivery-sending', by: 'tend', args: { attempt: String(number) }, detail: `key ${frozen.key}, sha256 ${frozen.hash}` }],
+    log: [
+      {
+        kind: 'delivery-sending',
+        by: 'tend',
+        args: { attempt: String(number) },
+        detail: `key ${frozen.key}, sha256 ${frozen.hash}`,
+      },
+    ],
     effects: ['send'],
   };
 }

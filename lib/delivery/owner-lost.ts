@@ -13,9 +13,17 @@ export function ownerLost(delivery: Delivery, facts: Facts): Decision {
     case 'claimed':
       return { delivery: enterOpen(delivery, 'scheduled', facts.now, facts), log: [], effects: [] };
     case 'sending':
-      return unknownOutcome(delivery, failure('unknown-outcome', 'the background was stopped while the request was under way'), facts);
+      return unknownOutcome(
+        delivery,
+        failure('unknown-outcome', 'the background was stopped while the request was under way'),
+        facts,
+      );
     case 'verifying':
-      return { delivery: enterOpen(delivery, 'unknown', facts.now, facts, { reason: delivery.reason }), log: [], effects: [] };
+      return {
+        delivery: enterOpen(delivery, 'unknown', facts.now, facts, { reason: delivery.reason }),
+        log: [],
+        effects: [],
+      };
     default:
       return { delivery, log: [], effects: [] };
   }

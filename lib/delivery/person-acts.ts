@@ -19,15 +19,25 @@ const TAKEN_BACK: readonly DeliveryState[] = ['cancelled', 'dropped', 'done-by-h
 export function possibleActs(delivery: Delivery): ReadonlySet<ActKind> {
   const { state } = delivery;
   if (state === 'published') {
-    return new Set(delivery.remote && delivery.remote.id !== '' && delivery.remote.removedAt === null ? ['remove-from-network'] : []);
+    return new Set(
+      delivery.remote && delivery.remote.id !== '' && delivery.remote.removedAt === null
+        ? ['remove-from-network']
+        : [],
+    );
   }
   if (state === 'unknown') return new Set(['its-there']);
   if (LOCKED_STATES.has(state)) return new Set();
   if (TAKEN_BACK.includes(state)) return new Set(['reinstate']);
   if (WAITING.includes(state)) return new Set(['cancel', 'reschedule', 'update-content']);
-  if (ASKING.includes(state)) return new Set(isOutcomeOpen(delivery) ? ['its-there', 'it-isnt', 'drop'] : ['drop', 'done-by-hand', 'reschedule', 'update-content']);
+  if (ASKING.includes(state))
+    return new Set(
+      isOutcomeOpen(delivery)
+        ? ['its-there', 'it-isnt', 'drop']
+        : ['drop', 'done-by-hand', 'reschedule', 'update-content'],
+    );
   return new Set();
 }
 
 /** Whether the person is asked if it was posted: everything else has to wait for that answer. */
-export const isOutcomeOpen = (delivery: Delivery): boolean => delivery.state === 'needs-person' && delivery.reason?.code === 'unknown-outcome';
+export const isOutcomeOpen = (delivery: Delivery): boolean =>
+  delivery.state === 'needs-person' && delivery.reason?.code === 'unknown-outcome';

@@ -8,7 +8,14 @@ export function unknownOutcome(delivery: Delivery, reason: Failure, facts: Facts
   const deadline = Math.max(facts.now, delivery.nextAt ?? facts.now);
   return {
     delivery: enterOpen(delivery, 'unknown', deadline, facts, { reason }),
-    log: [{ kind: 'delivery-unknown', by: 'tend', args: { reason: reason.code }, ...(reason.detail ? { detail: reason.detail } : {}) }],
+    log: [
+      {
+        kind: 'delivery-unknown',
+        by: 'tend',
+        args: { reason: reason.code },
+        ...(reason.detail ? { detail: reason.detail } : {}),
+      },
+    ],
     effects: [],
   };
 }

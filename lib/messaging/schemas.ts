@@ -23,7 +23,17 @@ const when = v.variant('kind', [
 
 const act = v.variant('kind', [
   v.object({
-    kind: v.picklist(['cancel', 'reinstate', 'now', 'next-slot', 'drop', 'done-by-hand', 'its-there', 'it-isnt', 'remove-from-network']),
+    kind: v.picklist([
+      'cancel',
+      'reinstate',
+      'now',
+      'next-slot',
+      'drop',
+      'done-by-hand',
+      'its-there',
+      'it-isnt',
+      'remove-from-network',
+    ]),
   }),
   v.object({ kind: v.literal('reschedule'), planned }),
   v.object({ kind: v.literal('update-content'), revision: v.number() }),
@@ -41,7 +51,13 @@ const post = v.object({
   category: v.nullable(short),
 });
 
-const found = v.object({ remoteId: short, handle: short, displayName: short, profileUrl: httpsUrl, server: httpsUrl });
+const found = v.object({
+  remoteId: short,
+  handle: short,
+  displayName: short,
+  profileUrl: httpsUrl,
+  server: httpsUrl,
+});
 
 /** How every request is parsed before a handler sees it. Loaded by the background only. */
 export const schemas: { readonly [K in Request]: v.GenericSchema<unknown, In<K>> } = {

@@ -13,7 +13,9 @@ const envelope = v.object({ tend: v.string(), input: v.unknown() });
  * Turns handlers into a message listener. Only Tend's own pages are answered: no page of the web and no content script can start or
  * change anything (promise P7). Unknown or malformed requests get a failure, and so does a bug in a handler.
  */
-export function serve(handlers: Handlers): (message: unknown, sender: Sender) => Promise<unknown> | undefined {
+export function serve(
+  handlers: Handlers,
+): (message: unknown, sender: Sender) => Promise<unknown> | undefined {
   return (message, sender) => {
     const parsed = v.safeParse(envelope, message);
     if (!parsed.success) return undefined;

@@ -15,29 +15,54 @@ import type { World } from './world';
 const CONNECT_TIMEOUT_MS = 20_000;
 
 /** Looks an account up by what the person typed. */
-export async function findAccount(world: World, { platform, identifier, server }: In<'account.find'>): Promise<Result<FoundAccount, Failure>> {
+export async function findAccount(
+  world: World,
+  { platform, identifier, server }: In<'account.find'>,
+): Promise<Result<FoundAccount, Failure>> {
   const publisher = world.publishers.get(platform);
   if (!publisher) return fail(failure('not-found', platform));
   return publisher.find(identifier, server, publisherIo(world, CONNECT_TIMEOUT_MS));
 }
 
 /** Connects an account to a client, or connects it again. The secret is exchanged for a session and forgotten. */
-export async function connectAccount(world: World, input: In<'account.connect'>): Promise<Result<Account, Failure>> {
+export async function connectAccount(
+  world: World,
+  input: In<'account.connect'>,
+): Promise<Result<Account, Failure>> {
   const publisher = world.publishers.get(input.platform);
   if (!publisher) return fail(failure('not-found', input.platform));
-  const connected = await publisher.connect(input.found, input.secret, publisherIo(world, CONNECT_TIMEOUT_MS));
+  const connected = await publisher.connect(
+    input.found,
+    input.secret,
+    publisherIo(world, CONNECT_TIMEOUT_MS),
+  );
   if (!connected.ok) return connected;
-  const known = await world.library.accounts.where('[platform+remoteId]').equals([input.platform, connected.value.remoteId]).toArray();
+  const known = await world.library.accounts
+    .where('[platform+remoteId]')
+    .equals([input.platform, connected.value.remoteId])
+    .toArray();
   const before = known.find(({ clientId }) => clientId === input.clientId);
-  const elsewhere = known.find(({ clientId, deletedAt }) => clientId !== input.clientId && deletedAt === null);
+  const elsewhere = known.find(
+    ({ clientId, deletedAt }) => clientId !== input.clientId && deletedAt === null,
+  );
   if (elsewhere) return fail(failure('conflict', elsewhere.clientId));
   const account = await storeAccount(world, input, connected.value, before);
-  await unblock(world, (delivery) => delivery.accountId === account.id && (delivery.state === 'needs-login' || delivery.reason?.code === 'account-gone'));
+  await unblock(
+    world,
+    (delivery) =>
+      delivery.accountId === account.id &&
+      (delivery.state === 'needs-login' || delivery.reason?.code === 'account-gone'),
+  );
   world.tell.changed();
   return ok(account);
 }
 
-async function storeAccount(world: World, input: In<'account.connect'>, connection: Connection, before: Account | undefined): Promise<Account> {
+async function storeAccount(
+  world: World,
+  input: In<'account.connect'>,
+  connection: Connection,
+  before: Account | undefined,
+): Promise<Account> {
   const { session, ...facts } = connection;
   const fresh = await newRow(world);
   const account: Account = {
@@ -55,21 +80,41 @@ async function storeAccount(world: World, input: In<'account.connect'>, connecti
   await world.library.accounts.put(account);
   const kind = before ? 'account-reconnected' : 'account-connected';
   const { deviceId } = await readSettings(world);
-  await record(world, { kind, by: 'person', args: { handle: account.handle }, detail: account.server }, { clientId: account.clientId, accountId: account.id }, deviceId);
+  await record(
+    world,
+    { kind, by: 'person', args: { handle: account.handle }, detail: account.server },
+    { clientId: account.clientId, accountId: account.id },
+    deviceId,
+  );
   return account;
 }
 
 /** Forgets an account's session. Its pending deliveries then ask the person; gives how many. */
-export async function disconnectAccount(world: World, { id }: In<'account.disconnect'>): Promise<Result<{ pending: number }, Failure>> {
+export async function disconnectAccount(
+  world: World,
+  { id }: In<'account.disconnect'>,
+): Promise<Result<{ pending: number }, Failure>> {
   const account = await world.library.accounts.get(id);
   if (!account || account.deletedAt !== null) return fail(failure('not-found'));
   await world.vault.forget(id);
-  await world.library.accounts.update(id, { ...(await touched(world, world.clock.now())), status: 'disconnected' });
-  const open = await world.outbox.deliveries.where('nextAt').above(0).filter(({ accountId }) => accountId === id).primaryKeys();
+  await world.library.accounts.update(id, {
+    ...(await touched(world, world.clock.now())),
+    status: 'disconnected',
+  });
+  const open = await world.outbox.deliveries
+    .where('nextAt')
+    .above(0)
+    .filter(({ accountId }) => accountId === id)
+    .primaryKeys();
   let pending = 0;
   for (const deliveryId of open) if (await step(world, deliveryId, { type: 'account-gone' })) pending += 1;
   const { deviceId } = await readSettings(world);
-  await record(world, { kind: 'account-disconnected', by: 'person', args: { handle: account.handle } }, { clientId: account.clientId, accountId: id }, deviceId);
+  await record(
+    world,
+    { kind: 'account-disconnected', by: 'person', args: { handle: account.handle } },
+    { clientId: account.clientId, accountId: id },
+    deviceId,
+  );
   world.tell.changed();
   return ok({ pending });
 }

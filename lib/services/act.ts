@@ -10,7 +10,10 @@ import { step } from './step';
 import type { World } from './world';
 
 /** Carries out a decision of the person. `state-changed` where it isn't possible (any more): the page shows what is true now. */
-export async function act(world: World, { id, act: wanted }: In<'delivery.act'>): Promise<Result<null, Failure>> {
+export async function act(
+  world: World,
+  { id, act: wanted }: In<'delivery.act'>,
+): Promise<Result<null, Failure>> {
   const delivery = await world.library.deliveries.get(id);
   if (!delivery) return fail(failure('not-found'));
   if (wanted.kind === 'remove-from-network') return removeFromNetwork(world, delivery);
@@ -19,11 +22,20 @@ export async function act(world: World, { id, act: wanted }: In<'delivery.act'>)
   const decision = await step(world, id, { type: 'person', act: looked.value });
   if (decision) return ok(null);
   const now = await world.library.deliveries.get(id);
-  return fail(failure('state-changed', now && LOCKED_STATES.has(now.state) ? 'an answer of the network is awaited' : now?.state));
+  return fail(
+    failure(
+      'state-changed',
+      now && LOCKED_STATES.has(now.state) ? 'an answer of the network is awaited' : now?.state,
+    ),
+  );
 }
 
 /** Adds what the pure state machine can't look up. */
-async function lookUp(world: World, delivery: Delivery, wanted: Exclude<DeliveryAct, { kind: 'remove-from-network' }>): Promise<Result<PersonAct, Failure>> {
+async function lookUp(
+  world: World,
+  delivery: Delivery,
+  wanted: Exclude<DeliveryAct, { kind: 'remove-from-network' }>,
+): Promise<Result<PersonAct, Failure>> {
   switch (wanted.kind) {
     case 'now':
       return moved(world, delivery, { kind: 'now' });
@@ -46,7 +58,11 @@ async function moved(world: World, delivery: Delivery, when: When): Promise<Resu
   return plan.ok ? ok({ kind: 'reschedule', ...plan.value }) : plan;
 }
 
-async function newContent(world: World, delivery: Delivery, revision: number): Promise<Result<PersonAct, Failure>> {
+async function newContent(
+  world: World,
+  delivery: Delivery,
+  revision: number,
+): Promise<Result<PersonAct, Failure>> {
   const post = await world.library.posts.get(delivery.postId);
   const spec = world.specs.get(delivery.platform);
   if (!post || !spec) return fail(failure('not-found', 'the post is gone'));

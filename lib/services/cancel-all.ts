@@ -6,7 +6,11 @@ import type { World } from './world';
 export type CancelCause = 'post-removed' | 'client-removed';
 
 /** Cancels what can be cancelled and drops what was asking; what may be under way is left to its outcome. Gives how many. */
-export async function cancelAll(world: World, deliveries: readonly Delivery[], because: CancelCause): Promise<number> {
+export async function cancelAll(
+  world: World,
+  deliveries: readonly Delivery[],
+  because: CancelCause,
+): Promise<number> {
   let count = 0;
   for (const { id } of deliveries) {
     const cancelled =
@@ -18,7 +22,11 @@ export async function cancelAll(world: World, deliveries: readonly Delivery[], b
 }
 
 /** Takes back what `cancelAll` did for the same cause; what was cancelled otherwise stays cancelled. */
-export async function reinstateAll(world: World, deliveries: readonly Delivery[], because: CancelCause): Promise<number> {
+export async function reinstateAll(
+  world: World,
+  deliveries: readonly Delivery[],
+  because: CancelCause,
+): Promise<number> {
   let count = 0;
   for (const { id, reason } of deliveries) {
     if (reason?.detail !== because) continue;

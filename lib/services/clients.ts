@@ -11,17 +11,30 @@ import { unblock } from './unblock';
 import type { World } from './world';
 
 /** Adds a client, or changes one. */
-export async function saveClient(world: World, { client: input }: In<'client.save'>): Promise<Result<Client, Failure>> {
+export async function saveClient(
+  world: World,
+  { client: input }: In<'client.save'>,
+): Promise<Result<Client, Failure>> {
   const before = await world.library.clients.get(input.id);
   const fresh = await newRow(world);
-  const client: Client = { pausedAt: null, ...fresh, ...before, ...input, updatedAt: fresh.updatedAt, origin: fresh.origin };
+  const client: Client = {
+    pausedAt: null,
+    ...fresh,
+    ...before,
+    ...input,
+    updatedAt: fresh.updatedAt,
+    origin: fresh.origin,
+  };
   await world.library.clients.put(client);
   await tell(world, before ? 'client-changed' : 'client-added', client);
   return ok(client);
 }
 
 /** Moves a client to the bin and cancels what was planned for it. */
-export async function removeClient(world: World, { id }: In<'client.remove'>): Promise<Result<{ cancelled: number }, Failure>> {
+export async function removeClient(
+  world: World,
+  { id }: In<'client.remove'>,
+): Promise<Result<{ cancelled: number }, Failure>> {
   const client = await world.library.clients.get(id);
   if (!client || client.deletedAt !== null) return fail(failure('not-found'));
   const cancelled = await cancelAll(world, await deliveriesOf(world, id), 'client-removed');
@@ -31,7 +44,10 @@ export async function removeClient(world: World, { id }: In<'client.remove'>): P
 }
 
 /** Brings a client back, with what was planned. */
-export async function restoreClient(world: World, { id }: In<'client.restore'>): Promise<Result<{ reinstated: number }, Failure>> {
+export async function restoreClient(
+  world: World,
+  { id }: In<'client.restore'>,
+): Promise<Result<{ reinstated: number }, Failure>> {
   const client = await world.library.clients.get(id);
   if (!client || client.deletedAt === null) return fail(failure('not-found'));
   await world.library.clients.update(id, await touched(world));
@@ -41,7 +57,10 @@ export async function restoreClient(world: World, { id }: In<'client.restore'>):
 }
 
 /** Pauses or resumes one client, or everybody. Read again at the moment of sending, so it holds from now on. */
-export async function pauseClient(world: World, { id, paused }: In<'client.pause'>): Promise<Result<null, Failure>> {
+export async function pauseClient(
+  world: World,
+  { id, paused }: In<'client.pause'>,
+): Promise<Result<null, Failure>> {
   const pausedAt = paused ? world.clock.now() : null;
   if (id === null) {
     const { deviceId } = await saveSettings(world, { pausedAt });
@@ -52,15 +71,27 @@ export async function pauseClient(world: World, { id, paused }: In<'client.pause
     await world.library.clients.update(id, { ...(await touched(world, client.deletedAt)), pausedAt });
     await tell(world, paused ? 'client-paused' : 'client-resumed', client);
   }
-  if (!paused) await unblock(world, (delivery) => delivery.state === 'held' && (id === null || delivery.clientId === id));
+  if (!paused)
+    await unblock(
+      world,
+      (delivery) => delivery.state === 'held' && (id === null || delivery.clientId === id),
+    );
   return ok(null);
 }
 
 const deliveriesOf = (world: World, clientId: string) =>
-  world.library.deliveries.where('[clientId+dueAt]').between([clientId, -Infinity], [clientId, Infinity]).toArray();
+  world.library.deliveries
+    .where('[clientId+dueAt]')
+    .between([clientId, -Infinity], [clientId, Infinity])
+    .toArray();
 
 async function tell(world: World, kind: ActivityKind, client: Client): Promise<void> {
   const { deviceId } = await readSettings(world);
-  await record(world, { kind, by: 'person', args: { client: client.name } }, { clientId: client.id }, deviceId);
+  await record(
+    world,
+    { kind, by: 'person', args: { client: client.name } },
+    { clientId: client.id },
+    deviceId,
+  );
   world.tell.changed();
 }

@@ -14,7 +14,12 @@ export async function gatherFacts(world: World, delivery: Delivery): Promise<Fac
     outbox.accounts.get(delivery.accountId),
   ]);
   const publisher = world.publishers.get(delivery.platform);
-  const gone = !account || account.deletedAt !== null || account.status === 'disconnected' || !client || client.deletedAt !== null;
+  const gone =
+    !account ||
+    account.deletedAt !== null ||
+    account.status === 'disconnected' ||
+    !client ||
+    client.deletedAt !== null;
   return {
     now: world.clock.now(),
     owner: world.owner,

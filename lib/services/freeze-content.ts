@@ -11,7 +11,11 @@ import type { World } from './world';
  * The exact copy of a post that one account will publish (promise P4): variant text, alt texts, and for images over the platform's
  * limit the smaller copy. Fails with the first rule of the platform that the post breaks.
  */
-export async function freezeContent(world: World, post: Post, spec: PlatformSpec): Promise<Result<PostContent, Failure>> {
+export async function freezeContent(
+  world: World,
+  post: Post,
+  spec: PlatformSpec,
+): Promise<Result<PostContent, Failure>> {
   const media: ContentMedia[] = [];
   for (const { assetId, alt } of post.media) {
     const asset = await world.library.media.get(assetId);
@@ -29,7 +33,19 @@ export async function freezeContent(world: World, post: Post, spec: PlatformSpec
   const error = checkContent(content, spec).find(({ severity }) => severity === 'error');
   if (error) {
     const detail = error.actual === undefined ? error.code : `${error.actual} of ${error.max} ${error.unit}`;
-    return fail(failure(error.code === 'alt-too-long' ? 'too-long' : error.code === 'empty-post' || error.code === 'too-long' || error.code === 'too-many-media' || error.code === 'media-unsupported' ? error.code : 'rejected', detail));
+    return fail(
+      failure(
+        error.code === 'alt-too-long'
+          ? 'too-long'
+          : error.code === 'empty-post' ||
+              error.code === 'too-long' ||
+              error.code === 'too-many-media' ||
+              error.code === 'media-unsupported'
+            ? error.code
+            : 'rejected',
+        detail,
+      ),
+    );
   }
   const fitted: ContentMedia[] = [];
   for (const item of media) {

@@ -33,7 +33,12 @@ export const makeHandlers = (world: World): Handlers => ({
   'media.describe': (input) => describeMedia(world, input),
   'settings.save': async ({ patch }) => {
     const saved = await saveSettings(world, patch);
-    await record(world, { kind: 'settings-changed', by: 'person', detail: JSON.stringify(patch) }, {}, saved.deviceId);
+    await record(
+      world,
+      { kind: 'settings-changed', by: 'person', detail: JSON.stringify(patch) },
+      {},
+      saved.deviceId,
+    );
     return ok(saved);
   },
   'scan.now': async () => ok(null),

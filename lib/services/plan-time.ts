@@ -29,10 +29,15 @@ export async function planTime(
   switch (when.kind) {
     case 'now': {
       const zone = (await world.library.clients.get(account.clientId))?.zone ?? 'UTC';
-      return ok({ planned: { wall: toWall(now, zone), zone, disambiguation: 'earlier' }, dueAt: now, slotId: null });
+      return ok({
+        planned: { wall: toWall(now, zone), zone, disambiguation: 'earlier' },
+        dueAt: now,
+        slotId: null,
+      });
     }
     case 'at': {
-      if (!isZone(when.planned.zone)) return fail(failure('time-in-gap', `unknown zone ${when.planned.zone}`));
+      if (!isZone(when.planned.zone))
+        return fail(failure('time-in-gap', `unknown zone ${when.planned.zone}`));
       const dueAt = toInstant(when.planned);
       if (dueAt < now - JUST_PASSED_MS) return fail(failure('time-in-past', when.planned.wall));
       return ok({ planned: when.planned, dueAt, slotId: null });

@@ -13,12 +13,19 @@ import { newRow } from './stamps';
 import type { World } from './world';
 
 /** Where a post would go for each account, without queueing it. */
-export async function planQueue(world: World, { accountIds, when, category }: In<'queue.plan'>): Promise<Result<PlannedFor[], Failure>> {
+export async function planQueue(
+  world: World,
+  { accountIds, when, category }: In<'queue.plan'>,
+): Promise<Result<PlannedFor[], Failure>> {
   const plans: PlannedFor[] = [];
   for (const accountId of accountIds) {
     const account = await world.library.accounts.get(accountId);
     const plan = account ? await planTime(world, account, when, category) : fail(failure('account-gone'));
-    plans.push(plan.ok ? { accountId, planned: plan.value.planned, dueAt: plan.value.dueAt } : { accountId, failure: plan.failure });
+    plans.push(
+      plan.ok
+        ? { accountId, planned: plan.value.planned, dueAt: plan.value.dueAt }
+        : { accountId, failure: plan.failure },
+    );
   }
   return ok(plans);
 }
@@ -36,7 +43,8 @@ export async function addToQueue(
 ): Promise<Result<{ deliveries: QueuedDelivery[] }, Failure>> {
   const post = await world.library.posts.get(postId);
   if (!post || post.deletedAt !== null) return fail(failure('not-found', 'the post is gone'));
-  if (post.revision !== revision) return fail(failure('not-confirmed', `confirmed ${revision}, stored ${post.revision}`));
+  if (post.revision !== revision)
+    return fail(failure('not-confirmed', `confirmed ${revision}, stored ${post.revision}`));
   const prepared: Prepared[] = [];
   for (const accountId of accountIds) {
     const account = await world.library.accounts.get(accountId);
@@ -75,10 +83,17 @@ export async function addToQueue(
   }));
   await writeQueued(world, deliveries, prepared, row.origin);
   world.tell.changed();
-  return ok({ deliveries: deliveries.map(({ id, accountId, planned, dueAt }) => ({ id, accountId, planned, dueAt })) });
+  return ok({
+    deliveries: deliveries.map(({ id, accountId, planned, dueAt }) => ({ id, accountId, planned, dueAt })),
+  });
 }
 
-async function writeQueued(world: World, deliveries: readonly Delivery[], prepared: readonly Prepared[], device: string): Promise<void> {
+async function writeQueued(
+  world: World,
+  deliveries: readonly Delivery[],
+  prepared: readonly Prepared[],
+  device: string,
+): Promise<void> {
   const { outbox } = world;
   const names = new Map(prepared.map(({ account }) => [account.id, account.handle]));
   await outbox.transaction('rw', outbox.deliveries, outbox.activity, outbox.clients, async () => {
@@ -93,7 +108,12 @@ async function writeQueued(world: World, deliveries: readonly Delivery[], prepar
           dueAt: String(delivery.dueAt),
           zone: delivery.planned.zone,
         };
-        return activityEntry(world, { kind: 'delivery-queued', by: 'person', args }, { ...delivery, deliveryId: delivery.id }, device);
+        return activityEntry(
+          world,
+          { kind: 'delivery-queued', by: 'person', args },
+          { ...delivery, deliveryId: delivery.id },
+          device,
+        );
       }),
     );
   });

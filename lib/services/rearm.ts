@@ -20,6 +20,8 @@ export async function rearm({ outbox, clock, wake }: World): Promise<void> {
     return;
   }
   const near = first.nextAt - now <= TIMER_MS;
-  wake.setTimer(near ? Math.max(0, first.nextAt - now) : null, { keepAlive: first.state === 'prepared' || first.state === 'retry-at' });
+  wake.setTimer(near ? Math.max(0, first.nextAt - now) : null, {
+    keepAlive: first.state === 'prepared' || first.state === 'retry-at',
+  });
   await wake.setNextDue(Math.min(Math.max(first.nextAt, now), now + FURTHEST_MS));
 }

@@ -13,6 +13,7 @@ export async function refreshInstants(world: World): Promise<number> {
     .above(world.clock.now() + LEAD_MS)
     .filter(({ state, planned, dueAt }) => state === 'scheduled' && toInstant(planned) !== dueAt)
     .toArray();
-  for (const { id, planned } of ahead) await step(world, id, { type: 'zone-changed', dueAt: toInstant(planned) });
+  for (const { id, planned } of ahead)
+    await step(world, id, { type: 'zone-changed', dueAt: toInstant(planned) });
   return ahead.length;
 }

@@ -16,9 +16,12 @@ export async function removeFromNetwork(world: World, delivery: Delivery): Promi
   const account = await world.library.accounts.get(delivery.accountId);
   const publisher = world.publishers.get(delivery.platform);
   if (!account || account.deletedAt !== null || !publisher) return fail(failure('account-gone'));
-  if (delivery.state !== 'published' || !delivery.remote?.id) return fail(failure('state-changed', delivery.state));
+  if (delivery.state !== 'published' || !delivery.remote?.id)
+    return fail(failure('state-changed', delivery.state));
   const { id: remoteId } = delivery.remote;
-  const removed = await world.keepAliveWhile(() => publisher.remove(remoteId, accountIo(world, account, REMOVE_TIMEOUT_MS)));
+  const removed = await world.keepAliveWhile(() =>
+    publisher.remove(remoteId, accountIo(world, account, REMOVE_TIMEOUT_MS)),
+  );
   if (removed.ok) {
     await step(world, delivery.id, { type: 'removed-from-network' });
     return ok(null);

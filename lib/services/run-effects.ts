@@ -25,7 +25,11 @@ export async function runEffects(world: World, decision: Decision | null): Promi
   }
 }
 
-async function perform(world: World, effect: Exclude<Effect, 'notify'>, delivery: Delivery): Promise<DeliveryEvent> {
+async function perform(
+  world: World,
+  effect: Exclude<Effect, 'notify'>,
+  delivery: Delivery,
+): Promise<DeliveryEvent> {
   const account = await world.library.accounts.get(delivery.accountId);
   const publisher = world.publishers.get(delivery.platform);
   let event: DeliveryEvent;
@@ -36,18 +40,30 @@ async function perform(world: World, effect: Exclude<Effect, 'notify'>, delivery
     // A bug, not an expected failure. What may have been sent counts as sent until a look at the network says otherwise.
     event = failed(effect, delivery, failure('unknown-outcome', String(error)));
   }
-  if ('failure' in event && event.failure.code === 'auth-expired' && account) await markNeedsLogin(world, account.id);
+  if ('failure' in event && event.failure.code === 'auth-expired' && account)
+    await markNeedsLogin(world, account.id);
   return event;
 }
 
-type Work = (world: World, delivery: Delivery, account: Account, publisher: Publisher) => Promise<DeliveryEvent>;
+type Work = (
+  world: World,
+  delivery: Delivery,
+  account: Account,
+  publisher: Publisher,
+) => Promise<DeliveryEvent>;
 
 const WORK: Readonly<Record<Exclude<Effect, 'notify'>, Work>> = {
   async prepare(world, delivery, account, publisher) {
     if (delivery.key === null) throw new Error('a claimed delivery has no key');
     const plan = { key: delivery.key, dueAt: delivery.dueAt };
-    const result = await publisher.prepare(delivery.content, plan, accountIo(world, account, PREPARE_MS - MARGIN_MS));
-    return result.ok ? { type: 'prepared', frozen: result.value } : failed('prepare', delivery, result.failure);
+    const result = await publisher.prepare(
+      delivery.content,
+      plan,
+      accountIo(world, account, PREPARE_MS - MARGIN_MS),
+    );
+    return result.ok
+      ? { type: 'prepared', frozen: result.value }
+      : failed('prepare', delivery, result.failure);
   },
   async send(world, delivery, account, publisher) {
     if (!delivery.frozen || delivery.attemptId === null) throw new Error('nothing frozen to send');
@@ -65,7 +81,11 @@ const WORK: Readonly<Record<Exclude<Effect, 'notify'>, Work>> = {
   },
 };
 
-function failed(effect: Exclude<Effect, 'notify'>, delivery: Delivery, reason: Failure): DeliveryEvent & { failure: Failure } {
+function failed(
+  effect: Exclude<Effect, 'notify'>,
+  delivery: Delivery,
+  reason: Failure,
+): DeliveryEvent & { failure: Failure } {
   if (effect === 'prepare') return { type: 'prepare-failed', failure: reason };
   const attemptId = delivery.attemptId ?? '';
   return { type: effect === 'send' ? 'send-failed' : 'verify-failed', attemptId, failure: reason };

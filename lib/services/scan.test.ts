@@ -45,8 +45,12 @@ describe('a post queued for ten o’clock', () => {
     await live(NOW + HOUR + MINUTE);
     expect(await row(id)).toMatchObject({ state: 'published', remote: { url: 'https://fake.test/key-1' } });
     expect(world.network.calls.filter((call) => call.startsWith('send'))).toHaveLength(1);
-    const kinds = (await world.library.activity.where('deliveryId').equals(id).toArray()).map(({ kind }) => kind);
-    expect(kinds).toEqual(expect.arrayContaining(['delivery-queued', 'delivery-sending', 'delivery-published']));
+    const kinds = (await world.library.activity.where('deliveryId').equals(id).toArray()).map(
+      ({ kind }) => kind,
+    );
+    expect(kinds).toEqual(
+      expect.arrayContaining(['delivery-queued', 'delivery-sending', 'delivery-published']),
+    );
     expect(world.told.map(({ state }) => state)).toEqual(['published']);
   });
 
@@ -75,28 +79,31 @@ describe('a post queued for ten o’clock', () => {
 });
 
 describe('after a killed background', () => {
-  it.each([true, false])('an attempt in flight ends as one post (the network kept it: %s)', async (committed) => {
-    const id = await queueAt('2026-11-24T10:00');
-    await live(NOW + HOUR - 1);
-    world.now = NOW + HOUR;
-    // The worker dies while the request is under way: its `send` never comes back.
-    const hang = new Promise<never>(() => undefined);
-    const { send } = world.network;
-    world.network.send = (frozen, io) => (committed ? send(frozen, io).then(() => hang) : hang);
-    void scan(world);
-    await expect.poll(async () => (await row(id)).state).toBe('sending');
-    await expect.poll(() => world.network.posts.size).toBe(committed ? 1 : 0);
-    world.network.send = send;
+  it.each([true, false])(
+    'an attempt in flight ends as one post (the network kept it: %s)',
+    async (committed) => {
+      const id = await queueAt('2026-11-24T10:00');
+      await live(NOW + HOUR - 1);
+      world.now = NOW + HOUR;
+      // The worker dies while the request is under way: its `send` never comes back.
+      const hang = new Promise<never>(() => undefined);
+      const { send } = world.network;
+      world.network.send = (frozen, io) => (committed ? send(frozen, io).then(() => hang) : hang);
+      void scan(world);
+      await expect.poll(async () => (await row(id)).state).toBe('sending');
+      await expect.poll(() => world.network.posts.size).toBe(committed ? 1 : 0);
+      world.network.send = send;
 
-    world = world.restarted();
-    world.now += 5_000;
-    await scan(world);
-    expect((await row(id)).state).toBe('unknown');
-    expect(world.network.calls.filter((call) => call.startsWith('verify'))).toEqual([]);
-    await live(NOW + HOUR + SEND_DEADLINE_MS + MINUTE);
-    expect((await row(id)).state).toBe('published');
-    expect([...world.network.posts.keys()]).toEqual(['key-1']);
-  });
+      world = world.restarted();
+      world.now += 5_000;
+      await scan(world);
+      expect((await row(id)).state).toBe('unknown');
+      expect(world.network.calls.filter((call) => call.startsWith('verify'))).toEqual([]);
+      await live(NOW + HOUR + SEND_DEADLINE_MS + MINUTE);
+      expect((await row(id)).state).toBe('published');
+      expect([...world.network.posts.keys()]).toEqual(['key-1']);
+    },
+  );
 });
 
 describe('trouble', () => {
@@ -127,7 +134,8 @@ describe('trouble', () => {
 
   it('spaces what is late, and leaves what is later than grace to the person', async () => {
     const ids = [];
-    for (const minute of ['00', '40', '41', '42', '43']) ids.push(await queueAt(`2026-11-24T10:${minute}`, `at ${minute}`));
+    for (const minute of ['00', '40', '41', '42', '43'])
+      ids.push(await queueAt(`2026-11-24T10:${minute}`, `at ${minute}`));
     world.now = NOW + HOUR + 50 * MINUTE;
     await scan(world);
     expect((await row(ids[0] ?? '')).state).toBe('missed');

@@ -45,7 +45,8 @@ async function lookAtDue(world: World): Promise<readonly Decision[]> {
   for (const { id, accountId, state, dueAt } of due) {
     const isLate = state === 'scheduled' && now - dueAt >= LATE_MS;
     const ahead = isLate ? (lateAhead.get(accountId) ?? 0) : 0;
-    const event: DeliveryEvent = ahead === 0 ? { type: 'tick' } : { type: 'defer', until: now + ahead * LATE_SPACING_MS };
+    const event: DeliveryEvent =
+      ahead === 0 ? { type: 'tick' } : { type: 'defer', until: now + ahead * LATE_SPACING_MS };
     const decision = await step(world, id, event);
     if (!decision) continue;
     taken.push(decision);

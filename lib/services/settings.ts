@@ -3,7 +3,9 @@ import { DEFAULT_GRACE_MINUTES } from '@/lib/domain/settings';
 import type { World } from './world';
 
 /** The settings row; made at first use, together with this installation's device id. */
-export async function readSettings(world: Pick<World, 'library' | 'clock' | 'newId'>): Promise<StoredSettings> {
+export async function readSettings(
+  world: Pick<World, 'library' | 'clock' | 'newId'>,
+): Promise<StoredSettings> {
   const stored = await world.library.settings.get('settings');
   if (stored) return stored;
   const now = world.clock.now();

@@ -9,7 +9,10 @@ import { newRow, touched } from './stamps';
 import type { World } from './world';
 
 /** Adds or changes a slot. What is queued already keeps its time. */
-export async function saveSlot(world: World, { slot: input }: In<'slot.save'>): Promise<Result<Slot, Failure>> {
+export async function saveSlot(
+  world: World,
+  { slot: input }: In<'slot.save'>,
+): Promise<Result<Slot, Failure>> {
   if (!isZone(input.zone)) return fail(failure('rejected', `unknown zone ${input.zone}`));
   const before = await world.library.slots.get(input.id);
   const fresh = await newRow(world);
@@ -32,5 +35,10 @@ async function tell(world: World, kind: 'slot-added' | 'slot-removed', slot: Slo
   const { deviceId } = await readSettings(world);
   const account = await world.library.accounts.get(slot.accountId);
   const args = { handle: account?.handle ?? '', weekday: String(slot.weekday), time: slot.time };
-  await record(world, { kind, by: 'person', args }, { clientId: account?.clientId ?? null, accountId: slot.accountId }, deviceId);
+  await record(
+    world,
+    { kind, by: 'person', args },
+    { clientId: account?.clientId ?? null, accountId: slot.accountId },
+    deviceId,
+  );
 }

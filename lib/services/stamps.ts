@@ -10,7 +10,10 @@ export async function newRow(world: World): Promise<Row> {
 }
 
 /** The columns of a row that is written again; it keeps when it was made. */
-export async function touched(world: World, deletedAt: number | null = null): Promise<Omit<Row, 'createdAt'>> {
+export async function touched(
+  world: World,
+  deletedAt: number | null = null,
+): Promise<Omit<Row, 'createdAt'>> {
   const { updatedAt, origin } = await newRow(world);
   return { updatedAt, deletedAt, origin };
 }

@@ -12,7 +12,14 @@ import type { World } from './world';
  */
 export async function step(world: World, id: string, event: DeliveryEvent): Promise<Decision | null> {
   const { outbox } = world;
-  const tables = [outbox.deliveries, outbox.attempts, outbox.activity, outbox.settings, outbox.clients, outbox.accounts];
+  const tables = [
+    outbox.deliveries,
+    outbox.attempts,
+    outbox.activity,
+    outbox.settings,
+    outbox.clients,
+    outbox.accounts,
+  ];
   const decision = await outbox.transaction('rw', tables, async () => {
     const delivery = await outbox.deliveries.get(id);
     if (!delivery) return null;
@@ -33,7 +40,13 @@ async function endAttempt({ outbox }: World, end: AttemptEnd, facts: Facts): Pro
   const attempt = await outbox.attempts.get(end.id);
   if (!attempt) return;
   const { open: _open, ...closed } = attempt;
-  const ended: Attempt = { ...closed, outcome: end.outcome, failure: end.failure, endedAt: facts.now, updatedAt: facts.now };
+  const ended: Attempt = {
+    ...closed,
+    outcome: end.outcome,
+    failure: end.failure,
+    endedAt: facts.now,
+    updatedAt: facts.now,
+  };
   await outbox.attempts.put(ended);
 }
 
@@ -41,9 +54,20 @@ async function writeLog(world: World, { delivery, log }: Decision, facts: Facts)
   if (log.length === 0) return;
   const account = await world.outbox.accounts.get(delivery.accountId);
   const client = await world.outbox.clients.get(delivery.clientId);
-  const names = { client: client?.name ?? '', handle: account?.handle ?? '', excerpt: excerpt(delivery.content.text) };
-  const subject = { clientId: delivery.clientId, accountId: delivery.accountId, postId: delivery.postId, deliveryId: delivery.id };
+  const names = {
+    client: client?.name ?? '',
+    handle: account?.handle ?? '',
+    excerpt: excerpt(delivery.content.text),
+  };
+  const subject = {
+    clientId: delivery.clientId,
+    accountId: delivery.accountId,
+    postId: delivery.postId,
+    deliveryId: delivery.id,
+  };
   await world.outbox.activity.bulkAdd(
-    log.map((line) => activityEntry(world, { ...line, args: { ...names, ...line.args } }, subject, facts.device)),
+    log.map((line) =>
+      activityEntry(world, { ...line, args: { ...names, ...line.args } }, subject, facts.device),
+    ),
   );
 }

@@ -31,7 +31,9 @@ async function refresh(world: World): Promise<void> {
   const snapshot = await takeSnapshot(world);
   await writeSession(POPUP_SNAPSHOT_KEY, snapshot);
   await setBadge(snapshot.needsCount);
-  await setActionTitle(snapshot.needsCount === 0 ? i18n.t('ext.name') : i18n.t('ext.needsYou', snapshot.needsCount));
+  await setActionTitle(
+    snapshot.needsCount === 0 ? i18n.t('ext.name') : i18n.t('ext.needsYou', snapshot.needsCount),
+  );
 }
 
 /** A notification's id is the place in the studio that a click on it leads to. */

@@ -33,7 +33,10 @@ export function openVault(name = 'tend-vault'): Vault {
   async function key(): Promise<CryptoKey> {
     const known = await db.keys.get('main');
     if (known) return known.key;
-    const fresh = await crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, false, ['encrypt', 'decrypt']);
+    const fresh = await crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, false, [
+      'encrypt',
+      'decrypt',
+    ]);
     // Two contexts may get here at once: the first to write wins, both use what is stored.
     await db.keys.add({ id: 'main', key: fresh }).catch(() => undefined);
     return (await db.keys.get('main'))?.key ?? fresh;

@@ -56,15 +56,25 @@ interface Preferences {
  * Really installs an unpacked build into a profile, as "Load unpacked" on chrome://extensions does: alarms, permissions and start-up events
  * then behave as for a person. `--load-extension` would be a fresh install at each launch and lose every alarm.
  */
-export async function installExtension(profile: string, build: string, options: LaunchOptions = {}): Promise<string> {
+export async function installExtension(
+  profile: string,
+  build: string,
+  options: LaunchOptions = {},
+): Promise<string> {
   changePreferences(profile, (preferences) => {
-    preferences.extensions = { ...preferences.extensions, ui: { ...preferences.extensions?.ui, developer_mode: true } };
+    preferences.extensions = {
+      ...preferences.extensions,
+      ui: { ...preferences.extensions?.ui, developer_mode: true },
+    };
   });
   const context = await launch(profile, { ...options, headless: options.headless ?? true });
   const started = context.waitForEvent('serviceworker');
   const session = await context.browser()?.newBrowserCDPSession();
   if (!session) throw new Error('the browser has no DevTools connection');
-  const { id } = (await session.send('Extensions.loadUnpacked' as 'Browser.getVersion', { path: path.resolve(build) } as never)) as unknown as { id: string };
+  const { id } = (await session.send(
+    'Extensions.loadUnpacked' as 'Browser.getVersion',
+    { path: path.resolve(build) } as never,
+  )) as unknown as { id: string };
   const worker = await started;
   // The reload clears the mark "temporary", without which the extension would be gone at the next launch.
   const again = context.waitForEvent('serviceworker');
@@ -82,7 +92,12 @@ export function grantHosts(profile: string, extensionId: string, hosts: readonly
   changePreferences(profile, ({ extensions }) => {
     const settings = extensions?.settings?.[extensionId];
     if (!settings) throw new Error(`extension ${extensionId} isn't installed in ${profile}`);
-    settings.runtime_granted_permissions = { api: [], explicit_host: hosts, manifest_permissions: [], scriptable_host: [] };
+    settings.runtime_granted_permissions = {
+      api: [],
+      explicit_host: hosts,
+      manifest_permissions: [],
+      scriptable_host: [],
+    };
   });
 }
 
@@ -90,7 +105,9 @@ export function grantHosts(profile: string, extensionId: string, hosts: readonly
 export async function openChromium(profile: string, options: LaunchOptions = {}): Promise<OpenBrowser> {
   const context = await launch(profile, options);
   const isOurs = (worker: Worker): boolean => worker.url().startsWith('chrome-extension://');
-  const worker = context.serviceWorkers().find(isOurs) ?? (await context.waitForEvent('serviceworker', { predicate: isOurs, timeout: 20_000 }));
+  const worker =
+    context.serviceWorkers().find(isOurs) ??
+    (await context.waitForEvent('serviceworker', { predicate: isOurs, timeout: 20_000 }));
   return { context, worker, extensionId: new URL(worker.url()).host, profile };
 }
 
@@ -115,14 +132,21 @@ function launch(profile: string, options: LaunchOptions): Promise<BrowserContext
 }
 
 const definedEnv = (): Record<string, string> =>
-  Object.fromEntries(Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined));
+  Object.fromEntries(
+    Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined),
+  );
 
 /** Stops the background worker as the browser does when it idles; the next event starts another. */
-export async function stopWorker({ context, extensionId }: Pick<OpenBrowser, 'context' | 'extensionId'>): Promise<void> {
+export async function stopWorker({
+  context,
+  extensionId,
+}: Pick<OpenBrowser, 'context' | 'extensionId'>): Promise<void> {
   const session = await context.browser()?.newBrowserCDPSession();
   if (!session) throw new Error('the browser has no DevTools connection');
   const { targetInfos } = await session.send('Target.getTargets');
-  const workers = targetInfos.filter(({ type, url }) => type === 'service_worker' && url.includes(extensionId));
+  const workers = targetInfos.filter(
+    ({ type, url }) => type === 'service_worker' && url.includes(extensionId),
+  );
   for (const { targetId } of workers) await session.send('Target.closeTarget', { targetId });
   await session.detach();
 }

@@ -6,7 +6,11 @@ import path from 'node:path';
 export type BrowserName = 'chromium' | 'firefox';
 
 const home = os.homedir();
-const programs = [process.env['PROGRAMFILES'], process.env['PROGRAMFILES(X86)'], process.env['LOCALAPPDATA']].filter((dir) => dir !== undefined);
+const programs = [
+  process.env['PROGRAMFILES'],
+  process.env['PROGRAMFILES(X86)'],
+  process.env['LOCALAPPDATA'],
+].filter((dir) => dir !== undefined);
 
 /** Where browsers are by their makers' installers and distributions, best first. */
 const PLACES: Readonly<Record<BrowserName, readonly string[]>> = {
@@ -20,7 +24,11 @@ const PLACES: Readonly<Record<BrowserName, readonly string[]>> = {
     '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
     '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
     path.join(home, 'Applications/Google Chrome.app/Contents/MacOS/Google Chrome'),
-    ...programs.flatMap((dir) => [path.join(dir, 'Google/Chrome/Application/chrome.exe'), path.join(dir, 'Chromium/Application/chrome.exe'), path.join(dir, 'Microsoft/Edge/Application/msedge.exe')]),
+    ...programs.flatMap((dir) => [
+      path.join(dir, 'Google/Chrome/Application/chrome.exe'),
+      path.join(dir, 'Chromium/Application/chrome.exe'),
+      path.join(dir, 'Microsoft/Edge/Application/msedge.exe'),
+    ]),
   ],
   firefox: [
     '/usr/bin/firefox-esr',
@@ -45,7 +53,11 @@ export function findBrowser(name: BrowserName): string {
   const isDebianRoot = existsSync('/usr/bin/apt-get') && process.getuid?.() === 0;
   if (isDebianRoot) {
     console.log(`Installing ${PACKAGES[name]} (apt-get) …`);
-    const apt = (args: readonly string[]): void => void spawnSync('apt-get', [...args], { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
+    const apt = (args: readonly string[]): void =>
+      void spawnSync('apt-get', [...args], {
+        stdio: ['ignore', 'ignore', 'inherit'],
+        env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+      });
     apt(['update', '-qq']);
     apt(['install', '-y', '-qq', '--no-install-recommends', PACKAGES[name]]);
     const installed = known(name);
@@ -57,7 +69,12 @@ export function findBrowser(name: BrowserName): string {
 
 function howTo(name: BrowserName): string {
   const variable = `TEND_${name.toUpperCase()}`;
-  const linux = existsSync('/usr/bin/apt-get') ? `sudo apt-get install ${PACKAGES[name]}` : `install ${PACKAGES[name]} with your package manager`;
-  const other = name === 'chromium' ? 'install Chrome, Edge or Chromium' : 'install Firefox Developer Edition (released Firefox takes signed extensions only)';
+  const linux = existsSync('/usr/bin/apt-get')
+    ? `sudo apt-get install ${PACKAGES[name]}`
+    : `install ${PACKAGES[name]} with your package manager`;
+  const other =
+    name === 'chromium'
+      ? 'install Chrome, Edge or Chromium'
+      : 'install Firefox Developer Edition (released Firefox takes signed extensions only)';
   return `No ${name === 'chromium' ? 'Chromium' : 'Firefox'} was found. ${process.platform === 'linux' ? `Run: ${linux}` : `Please ${other}`}. Or set ${variable} to its path.`;
 }

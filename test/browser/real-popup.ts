@@ -16,13 +16,26 @@ export interface RealPopup {
   screenshot(file: string): Promise<void>;
 }
 
+interface Answer {
+  result?: Record<string, unknown>;
+  error?: { message: string };
+}
+
 type Send = (method: string, parameters?: Record<string, unknown>) => Promise<Record<string, unknown>>;
 
 /** Attaches to an extension page that is open anywhere in the browser: the popup after `action.openPopup()`, the side panel. */
-export async function attachToPage(context: BrowserContext, isIt: (url: string) => boolean): Promise<RealPopup> {
+export async function attachToPage(
+  context: BrowserContext,
+  isIt: (url: string) => boolean,
+): Promise<RealPopup> {
   const send = await nestedSession(context, isIt);
   const evaluate = async <T>(expression: string): Promise<T> => {
-    const answer = await send('Runtime.evaluate', { expression, awaitPromise: true, returnByValue: true, userGesture: true });
+    const answer = await send('Runtime.evaluate', {
+      expression,
+      awaitPromise: true,
+      returnByValue: true,
+      userGesture: true,
+    });
     const thrown = answer['exceptionDetails'] as { exception?: { description?: string } } | undefined;
     if (thrown) throw new Error(thrown.exception?.description ?? 'the popup threw');
     return (answer['result'] as { value: T }).value;
@@ -34,7 +47,8 @@ export async function attachToPage(context: BrowserContext, isIt: (url: string) 
     },
     async press(key, { ctrl = false } = {}) {
       const code = key.length === 1 ? `Key${key.toUpperCase()}` : key;
-      const windowsVirtualKeyCode = key === 'Enter' ? 13 : key === 'Escape' ? 27 : key === 'Tab' ? 9 : key.toUpperCase().charCodeAt(0);
+      const windowsVirtualKeyCode =
+        key === 'Enter' ? 13 : key === 'Escape' ? 27 : key === 'Tab' ? 9 : key.toUpperCase().charCodeAt(0);
       const event = { key, code, windowsVirtualKeyCode, modifiers: ctrl ? 2 : 0 };
       await send('Input.dispatchKeyEvent', { type: 'rawKeyDown', ...event });
       await send('Input.dispatchKeyEvent', { type: 'keyUp', ...event });
@@ -68,11 +82,14 @@ async function nestedSession(context: BrowserContext, isIt: (url: string) => boo
   const { targetInfos } = await browser.send('Target.getTargets');
   const target = targetInfos.find(({ type, url }) => type === 'page' && isIt(url));
   if (!target) throw new Error('that page is not open');
-  const { sessionId } = await browser.send('Target.attachToTarget', { targetId: target.targetId, flatten: false });
-  const waiting = new Map<number, (answer: { result?: Record<string, unknown>; error?: { message: string } }) => void>();
+  const { sessionId } = await browser.send('Target.attachToTarget', {
+    targetId: target.targetId,
+    flatten: false,
+  });
+  const waiting = new Map<number, (answer: Answer) => void>();
   browser.on('Target.receivedMessageFromTarget', (event) => {
     if (event.sessionId !== sessionId) return;
-    const answer = JSON.parse(event.message) as { id?: number };
+    const answer = JSON.parse(event.message) as Answer & { id?: number };
     if (answer.id === undefined) return;
     waiting.get(answer.id)?.(answer);
     waiting.delete(answer.id);
@@ -81,8 +98,12 @@ async function nestedSession(context: BrowserContext, isIt: (url: string) => boo
   return (method, params = {}) => {
     const id = ++sent;
     const { promise, resolve, reject } = Promise.withResolvers<Record<string, unknown>>();
-    waiting.set(id, ({ result, error }) => (error ? reject(new Error(error.message)) : resolve(result ?? {})));
-    browser.send('Target.sendMessageToTarget', { sessionId, message: JSON.stringify({ id, method, params }) }).catch(reject);
+    waiting.set(id, ({ result, error }) =>
+      error ? reject(new Error(error.message)) : resolve(result ?? {}),
+    );
+    browser
+      .send('Target.sendMessageToTarget', { sessionId, message: JSON.stringify({ id, method, params }) })
+      .catch(reject);
     return promise;
   };
 }

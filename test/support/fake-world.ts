@@ -40,7 +40,13 @@ export class FakeNetwork implements Publisher {
   #keys = 0;
 
   find = async (identifier: string) =>
-    ok({ remoteId: `id:${identifier}`, handle: identifier, displayName: identifier, profileUrl: 'https://fake.test/me', server: 'https://fake.test' });
+    ok({
+      remoteId: `id:${identifier}`,
+      handle: identifier,
+      displayName: identifier,
+      profileUrl: 'https://fake.test/me',
+      server: 'https://fake.test',
+    });
   connect: Publisher['connect'] = async (found, secret) =>
     secret === 'right' ? ok({ ...found, session: 's1' }) : fail(failure('bad-credentials'));
   newKey = () => `key-${++this.#keys}`;
@@ -48,7 +54,9 @@ export class FakeNetwork implements Publisher {
     this.calls.push(`prepare ${key}`);
     const reason = this.nextPrepare;
     this.nextPrepare = null;
-    return reason ? fail(reason) : ok({ key, body: JSON.stringify(content), hash: `hash of ${content.text}`, at: clock.now() });
+    return reason
+      ? fail(reason)
+      : ok({ key, body: JSON.stringify(content), hash: `hash of ${content.text}`, at: clock.now() });
   };
   send: Publisher['send'] = async ({ key, body }) => {
     this.calls.push(`send ${key}`);
@@ -58,7 +66,11 @@ export class FakeNetwork implements Publisher {
   };
   verify: Publisher['verify'] = async ({ key }) => {
     this.calls.push(`verify ${key}`);
-    return ok(this.posts.has(key) ? { kind: 'there' as const, id: `at://${key}`, url: null } : { kind: 'absent' as const });
+    return ok(
+      this.posts.has(key)
+        ? { kind: 'there' as const, id: `at://${key}`, url: null }
+        : { kind: 'absent' as const },
+    );
   };
   remove: Publisher['remove'] = async (remoteId) => {
     this.calls.push(`remove ${remoteId}`);
@@ -123,8 +135,29 @@ function assemble(name: string, network: FakeNetwork, startedAt: number, instanc
 /** A client in Lisbon with one connected account. */
 export async function seedAccount(world: FakeWorld): Promise<{ client: Client; account: Account }> {
   const row = { createdAt: NOW, updatedAt: NOW, deletedAt: null, origin: 'device' };
-  const client: Client = { ...row, id: 'c1', name: 'Casa Luz', color: '#0b7285', zone: 'Europe/Lisbon', voice: { bannedWords: [], signature: '' }, pausedAt: null, graceMinutes: null };
-  const account: Account = { ...row, id: 'a1', clientId: 'c1', platform: 'fake', handle: 'casaluz.test', displayName: 'Casa Luz', profileUrl: 'https://fake.test/me', publishBy: 'api', remoteId: 'did:1', server: 'https://fake.test', status: 'connected' };
+  const client: Client = {
+    ...row,
+    id: 'c1',
+    name: 'Casa Luz',
+    color: '#0b7285',
+    zone: 'Europe/Lisbon',
+    voice: { bannedWords: [], signature: '' },
+    pausedAt: null,
+    graceMinutes: null,
+  };
+  const account: Account = {
+    ...row,
+    id: 'a1',
+    clientId: 'c1',
+    platform: 'fake',
+    handle: 'casaluz.test',
+    displayName: 'Casa Luz',
+    profileUrl: 'https://fake.test/me',
+    publishBy: 'api',
+    remoteId: 'did:1',
+    server: 'https://fake.test',
+    status: 'connected',
+  };
   await world.library.clients.put(client);
   await world.library.accounts.put(account);
   return { client, account };

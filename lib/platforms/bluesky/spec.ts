@@ -1,0 +1,38 @@
+import type { Limit, PlatformSpec } from '@/lib/domain/platform';
+
+const lexicon = (name: string, max: number): Limit => ({
+  max,
+  source: `https://github.com/bluesky-social/atproto/blob/main/lexicons/${name}.json`,
+  checkedAt: '2026-11-24',
+});
+
+/** Bluesky, or any other AT Protocol server: what a post may hold stands in the lexicons. */
+const spec: PlatformSpec = {
+  id: 'bluesky',
+  name: 'Bluesky',
+  publishBy: 'api',
+  // Any PDS may hold the account; the one host that does is asked for when the person connects it.
+  optionalHosts: ['https://*/*'],
+  text: [
+    { unit: 'graphemes', ...lexicon('app/bsky/feed/post', 300) },
+    { unit: 'utf8-bytes', ...lexicon('app/bsky/feed/post', 3_000) },
+  ],
+  images: {
+    count: lexicon('app/bsky/embed/images', 4),
+    bytes: lexicon('app/bsky/embed/images', 2_000_000),
+    // The lexicon has no limit; the app's own editor stops here.
+    alt: {
+      max: 2_000,
+      source: 'https://github.com/bluesky-social/social-app/blob/main/src/lib/constants.ts',
+      checkedAt: '2026-11-24',
+    },
+    types: ['image/jpeg', 'image/png', 'image/webp', 'image/gif'],
+  },
+  linkCardWithImages: false,
+  langs: lexicon('app/bsky/feed/post', 3),
+  fold: null,
+  identifierExample: 'name.bsky.social',
+  secretHelpUrl: 'https://bsky.app/settings/app-passwords',
+};
+
+export default spec;
