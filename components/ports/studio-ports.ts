@@ -1,0 +1,28 @@
+import { createContext, use } from 'react';
+import type { PlatformId, PlatformSpec } from '@/lib/domain/platform';
+
+/** What the studio needs of the outside; the entrypoint wires it, tests hand in their own. */
+export interface StudioPorts {
+  readonly specs: ReadonlyMap<PlatformId, PlatformSpec>;
+  /** Tend's own version. */
+  readonly version: string;
+  /** Epoch ms. */
+  readonly now: () => number;
+  /** Asks for access to hosts. Must be called straight in a click: Firefox forgets the gesture at the first `await`. */
+  readonly requestHosts: (addresses: readonly string[]) => Promise<boolean>;
+  /** Opens an https address in a new tab. */
+  readonly openTab: (url: string) => Promise<void>;
+  /** Bytes in use and allowed; null where the browser does not say. */
+  readonly storage: () => Promise<{ readonly used: number; readonly quota: number } | null>;
+  /** Only in the practice build. */
+  readonly fillWithPracticeData: (() => Promise<void>) | null;
+}
+
+export const StudioPortsContext = createContext<StudioPorts | null>(null);
+
+/** The studio's ports. Throws outside `StudioPortsContext`: that is a bug of the wiring. */
+export function useStudioPorts(): StudioPorts {
+  const ports = use(StudioPortsContext);
+  if (!ports) throw new Error('no StudioPortsContext around this component');
+  return ports;
+}
