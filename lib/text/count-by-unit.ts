@@ -1,6 +1,11 @@
 import type { TextUnit } from '@/lib/domain/text-unit';
+import { countBytes } from './count-bytes';
 import { countGraphemes } from './count-graphemes';
-const encoder = new TextEncoder();
-/** Length of a text in a network's own unit. */
-export const countByUnit = (text: string, unit: TextUnit): number =>
-  unit === 'graphemes' ? countGraphemes(text) : encoder.encode(text).length;
+
+const counters: Readonly<Record<TextUnit, (text: string) => number>> = {
+  graphemes: countGraphemes,
+  'utf8-bytes': countBytes,
+};
+
+/** Length of a text in the unit that a network's limit is given in. */
+export const countByUnit = (text: string, unit: TextUnit): number => counters[unit](text);

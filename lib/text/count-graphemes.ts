@@ -1,7 +1,16 @@
-const segmenter = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
-/** Characters as a person sees them (UAX #29). */
+import { segmentGraphemes } from './segment-graphemes';
+
+/** One code unit is one grapheme here. CR is left out because CR LF is a single grapheme (UAX #29, GB3). */
+const PLAIN = /^[\n\t\x20-\x7e]*$/;
+
+/**
+ * Counts what a person sees as characters: extended grapheme clusters (Unicode UAX #29), the unit of `maxGraphemes` in AT
+ * Protocol lexicons (https://atproto.com/specs/lexicon, read 2026-11-24). The rules are those of the Unicode version the
+ * browser has; a server with an older one may count the newest emoji sequences as more.
+ */
 export function countGraphemes(text: string): number {
+  if (PLAIN.test(text)) return text.length;
   let count = 0;
-  for (const _ of segmenter.segment(text)) count += 1;
+  for (const _ of segmentGraphemes(text)) count += 1;
   return count;
 }
