@@ -9,7 +9,9 @@ const SEQUENCE_MS = 1_000;
 /** Keys for the whole page. Single keys do nothing while one types, in a dialog, or while an input method composes. */
 export function useShortcuts(shortcuts: Shortcuts): void {
   const current = useRef(shortcuts);
-  current.current = shortcuts;
+  useEffect(() => {
+    current.current = shortcuts;
+  });
   useEffect(() => {
     let first: { readonly key: string; readonly at: number } | null = null;
     const onKeyDown = (event: KeyboardEvent): void => {

@@ -1,0 +1,86 @@
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import { findBrowser } from './find-browser.ts';
+
+/** Gecko id of the manifest, and the host name that it gets here: fixed by a preference, random otherwise. */
+export const GECKO_ID = 'tend@tend.example';
+export const HOST = '11111111-2222-4333-8444-555555555555';
+
+export interface FirefoxOptions {
+  readonly profile: string;
+  /** Port of the CONNECT proxy that leads to the practice network and nowhere else. */
+  readonly proxyPort?: number;
+  readonly timeZone?: string;
+  readonly preferences?: Readonly<Record<string, string | number | boolean>>;
+}
+
+interface Connection {
+  send(method: string, parameters: Record<string, unknown>): Promise<unknown>;
+}
+
+/** Opens Firefox with a profile. Permission prompts are answered with yes after a click; certificates of the practice network are accepted. */
+export function openFirefox({ profile, proxyPort, timeZone, preferences }: FirefoxOptions): Promise<Browser> {
+  mkdirSync(profile, { recursive: true });
+  const proxy = {
+    'network.proxy.type': 1,
+    'network.proxy.ssl': '127.0.0.1',
+    'network.proxy.ssl_port': proxyPort ?? 9,
+    'network.proxy.http': '127.0.0.1',
+    'network.proxy.http_port': proxyPort ?? 9,
+    'network.proxy.no_proxies_on': 'localhost,127.0.0.1',
+  };
+  return puppeteer.launch({
+    browser: 'firefox',
+    executablePath: findBrowser('firefox'),
+    headless: true,
+    acceptInsecureCerts: true,
+    userDataDir: profile,
+    args: ['--remote-allow-system-access'],
+    ...(timeZone === undefined ? {} : { env: { ...process.env, TZ: timeZone } }),
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: HOST }),
+      'extensions.webextOptionalPermissionPrompts': false,
+      'xpinstall.signatures.required': false,
+      'extensions.autoDisableScopes': 0,
+      ...proxy,
+      ...preferences,
+    },
+  });
+}
+
+const connectionOf = (browser: Browser): Connection => (browser as unknown as { connection: Connection }).connection;
+
+/** Installs a build for good: it is still there after a restart. */
+export async function installInFirefox(browser: Browser, build: string): Promise<void> {
+  const archive = `${path.resolve(build)}.xpi`;
+  zipFolder(build, archive);
+  await connectionOf(browser).send('webExtension.install', {
+    extensionData: { type: 'archivePath', path: archive },
+    'moz:permanent': true,
+  });
+}
+
+/** Opens one of Tend's own pages. Puppeteer's own `goto` waits for events that Firefox never sends there. */
+export async function openOwnPage(browser: Browser, place: string): Promise<Page> {
+  const page = await browser.newPage();
+  await gotoOwnPage(browser, page, place);
+  return page;
+}
+
+export async function gotoOwnPage(browser: Browser, page: Page, place: string): Promise<void> {
+  const { browsingContext } = page.mainFrame() as unknown as { browsingContext: { id: string } };
+  await connectionOf(browser).send('browsingContext.navigate', {
+    context: browsingContext.id,
+    url: `moz-extension://${HOST}/${place}`,
+    wait: 'complete',
+  });
+}
+
+function zipFolder(folder: string, archive: string): void {
+  // web-ext is there anyway and writes the same archive on every system.
+  const dir = path.dirname(archive);
+  const bin = path.resolve('node_modules', 'web-ext', 'bin', 'web-ext.js');
+  execFileSync(process.execPath, [bin, 'build', '--source-dir', folder, '--artifacts-dir', dir, '--filename', path.basename(archive), '--overwrite-dest', '--no-config-discovery', '--no-input'], { stdio: 'ignore' });
+}
