@@ -1,0 +1,81 @@
+/** What goes wrong with one request to the server. "After" means: once the server has committed it. */
+export type Fault =
+  /** The request reaches the server `ms` late. */
+  | { readonly kind: 'delay-before'; readonly ms: number }
+  /** The server commits at once, its answer comes `ms` late. */
+  | { readonly kind: 'delay-after'; readonly ms: number }
+  /** The connection is cut and the server never sees the request. */
+  | { readonly kind: 'drop-before' }
+  /** The server commits, the connection is cut without an answer. */
+  | { readonly kind: 'drop-after' }
+  /** Answered with `status` in the server's place. */
+  | ({ readonly kind: 'answer-before' } & Answer)
+  /** The server commits, yet `status` is answered, as by a proxy that lost patience. */
+  | ({ readonly kind: 'answer-after' } & Answer)
+  /** A hotel's sign-in page in place of the server: 200 and HTML. */
+  | { readonly kind: 'captive-portal' }
+  /** The server commits; 200 and something that isn't JSON. */
+  | { readonly kind: 'malformed-json' }
+  /** The server commits; the answer announces its full length and breaks off half way. */
+  | { readonly kind: 'truncated' };
+
+export interface Answer {
+  readonly status: number;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Body of an XRPC error; by default one that fits the status. */
+  readonly error?: string;
+  readonly message?: string;
+}
+
+export interface FaultOptions {
+  /** Which matching request is hit first, counted from 1 since the rule was set. Default 1. */
+  readonly nth?: number;
+  /** How many matching requests in a row are hit. Default 1; `Infinity` until the rule is taken off. */
+  readonly times?: number;
+  /** Only requests whose JSON body has this text, such as a record key or a word of the post. */
+  readonly containing?: string;
+}
+
+interface Rule {
+  readonly method: string;
+  readonly fault: Fault;
+  readonly nth: number;
+  readonly times: number;
+  readonly containing: string;
+  seen: number;
+}
+
+/** The faults set for the requests to come. */
+export class FaultPlan {
+  #rules: Rule[] = [];
+
+  /**
+   * Plans a fault.
+   * @param method XRPC method, as `com.atproto.repo.putRecord`, or `*` for every request to the server
+   * @returns takes the rule off again
+   */
+  on(method: string, fault: Fault, options: FaultOptions = {}): () => void {
+    const { nth = 1, times = 1, containing = '' } = options;
+    const rule: Rule = { method, fault, nth, times, containing, seen: 0 };
+    this.#rules.push(rule);
+    return () => {
+      this.#rules = this.#rules.filter((other) => other !== rule);
+    };
+  }
+
+  clear(): void {
+    this.#rules = [];
+  }
+
+  /** The fault for this request; each rule counts it, the first that hits wins. */
+  next(method: string, body: string | null): Fault | null {
+    let hit: Fault | null = null;
+    for (const rule of this.#rules) {
+      if (rule.method !== '*' && rule.method !== method) continue;
+      if (rule.containing && !body?.includes(rule.containing)) continue;
+      rule.seen += 1;
+      if (!hit && rule.seen >= rule.nth && rule.seen < rule.nth + rule.times) hit = rule.fault;
+    }
+    return hit;
+  }
+}

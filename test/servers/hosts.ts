@@ -1,0 +1,43 @@
+/** Host of the practice server; the accounts' DID documents name it. */
+export const PDS_HOST = 'pds.tend.test';
+/** Where every AT Protocol client looks up `did:plc` documents. */
+export const PLC_HOST = 'plc.directory';
+/** Bluesky's public, signed-out interface: handles are resolved there. */
+export const PUBLIC_API_HOST = 'public.api.bsky.app';
+/** Where a published post can be opened. */
+export const BLUESKY_APP_HOST = 'bsky.app';
+
+/** The two practice clients' own web sites. */
+export const WEB_SITE_HOSTS = ['casaluz.example', 'fernandco.example'] as const;
+/** Handles are hosts too: a handle may be proven at `https://<handle>/.well-known/atproto-did`. */
+export const HANDLE_HOSTS = ['casaluz.test', 'fernandco.test'] as const;
+
+/** Every name the front has a certificate for. */
+export const CERTIFICATE_HOSTS = [
+  PDS_HOST,
+  `*.${PDS_HOST}`,
+  PLC_HOST,
+  PUBLIC_API_HOST,
+  BLUESKY_APP_HOST,
+  ...WEB_SITE_HOSTS,
+  ...HANDLE_HOSTS,
+] as const;
+
+/** What the front answers for; anything under `.test` is a handle of the practice server. */
+export function isPracticeHost(host: string): boolean {
+  return host.endsWith('.test') || (CERTIFICATE_HOSTS as readonly string[]).includes(host);
+}
+
+/**
+ * Chromium's `--host-resolver-rules`: ours to the front, loopback as it is, every other name unresolvable, so that
+ * practice can't reach a real network even by mistake.
+ */
+export function resolverRules(frontPort: number): string {
+  const ours = [PLC_HOST, PUBLIC_API_HOST, BLUESKY_APP_HOST, ...WEB_SITE_HOSTS, '*.test'];
+  return [
+    ...ours.map((host) => `MAP ${host} 127.0.0.1:${frontPort}`),
+    'MAP * ~NOTFOUND',
+    'EXCLUDE localhost',
+    'EXCLUDE 127.0.0.1',
+  ].join(', ');
+}

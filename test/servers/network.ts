@@ -1,0 +1,118 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { keptAccounts, makeAccount } from './accounts.ts';
+import type { NewAccount, PracticeAccount } from './accounts.ts';
+import { startConnectProxy } from './connect-proxy.ts';
+import { ensureInstalled } from './ensure-installed.ts';
+import { createFaultProxy } from './fault-proxy.ts';
+import type { FaultPlan } from './fault.ts';
+import { readBody, forward, reply } from './forward.ts';
+import { createFrontFetch } from './front-fetch.ts';
+import * as hosts from './hosts.ts';
+import { blueskyApp, publicApi } from './public-bluesky.ts';
+import type { LoggedRequest } from './request-log.ts';
+import { spawnPds } from './spawn-pds.ts';
+import { startTlsFront } from './tls-front.ts';
+import type { Handler, Router } from './tls-front.ts';
+import { webSite } from './web-sites.ts';
+
+export interface PracticeNetworkOptions {
+  /** Kept data folder; without it a temporary one, removed at the end. One network at a time per folder. */
+  readonly dir?: string;
+  /** The server's own rate limits; off by default. */
+  readonly rateLimits?: boolean;
+}
+
+export interface PracticeNetwork {
+  readonly frontPort: number;
+  /** PEM of the front's certificate, for clients that can name a certificate authority. */
+  readonly cert: string;
+  /** For Chromium's `--ignore-certificate-errors-spki-list=`. */
+  readonly spki: string;
+  /** For Chromium's `--host-resolver-rules=`. */
+  readonly resolverRules: string;
+  /** For Firefox, see `firefoxPrefs`. */
+  readonly connectProxyPort: number;
+  readonly firefoxPrefs: Readonly<Record<string, string | number | boolean>>;
+  /** The server past the front and its faults, as `http://127.0.0.1:<port>`: for reading back. */
+  readonly serverUrl: string;
+  readonly serverPid: number;
+  readonly accounts: readonly PracticeAccount[];
+  readonly faults: FaultPlan;
+  /** `fetch` through the front, for publishers tested in Node. */
+  readonly fetch: typeof fetch;
+  /** Requests to the server so far, oldest first. */
+  requests(): readonly LoggedRequest[];
+  /** One more account, for a test that wants an empty one. Its handle must end in `.test`. */
+  createAccount(account: NewAccount): Promise<PracticeAccount>;
+  stop(): Promise<void>;
+}
+
+/** Starts the whole practice network on loopback; `stop` leaves no process behind. */
+export async function startPracticeNetwork(options: PracticeNetworkOptions = {}): Promise<PracticeNetwork> {
+  await ensureInstalled();
+  // Only now can a module be loaded that needs the installed packages.
+  const { keptCertificate, spkiHash } = await import('./certificate.ts');
+
+  const dir = options.dir ?? (await mkdtemp(join(tmpdir(), 'tend-practice-')));
+  const certificate = await keptCertificate(dir, hosts.CERTIFICATE_HOSTS);
+  const pds = await spawnPds({ dir, publicHost: hosts.PDS_HOST, rateLimits: options.rateLimits ?? false });
+  const serverUrl = `http://127.0.0.1:${pds.pdsPort}`;
+  const proxy = createFaultProxy(pds.pdsPort);
+  const front = await startTlsFront(certificate, practiceRouter(serverUrl, pds.plcPort, proxy.handle));
+  const connectProxy = await startConnectProxy(front.port);
+
+  const stop = async () => {
+    await connectProxy.stop();
+    await front.stop();
+    await pds.stop();
+    if (!options.dir) await rm(dir, { recursive: true, force: true });
+  };
+  const accounts = await keptAccounts(serverUrl, dir).catch(async (error: unknown) => {
+    await stop();
+    throw error;
+  });
+
+  return {
+    frontPort: front.port,
+    cert: certificate.cert,
+    spki: spkiHash(certificate.cert),
+    resolverRules: hosts.resolverRules(front.port),
+    connectProxyPort: connectProxy.port,
+    firefoxPrefs: firefoxPrefs(connectProxy.port),
+    serverUrl,
+    serverPid: pds.pid,
+    accounts,
+    faults: proxy.faults,
+    fetch: createFrontFetch({ port: front.port, cert: certificate.cert }),
+    requests: () => [...proxy.requests],
+    createAccount: (account) => makeAccount(serverUrl, account),
+    stop,
+  };
+}
+
+function practiceRouter(serverUrl: string, plcPort: number, pds: Handler): Router {
+  const api = publicApi(serverUrl, pds);
+  const app = blueskyApp(serverUrl);
+  const plc: Handler = async (req, res) => reply(res, await forward(plcPort, req, await readBody(req)));
+  return (host) => {
+    if (host.endsWith('.test')) return pds;
+    if (host === hosts.PLC_HOST) return plc;
+    if (host === hosts.PUBLIC_API_HOST) return api;
+    if (host === hosts.BLUESKY_APP_HOST) return app;
+    return webSite(host);
+  };
+}
+
+/** Everything but loopback goes to the proxy, plain http and name look-ups included. */
+function firefoxPrefs(port: number): Record<string, string | number | boolean> {
+  return {
+    'network.proxy.type': 1,
+    'network.proxy.http': '127.0.0.1',
+    'network.proxy.http_port': port,
+    'network.proxy.ssl': '127.0.0.1',
+    'network.proxy.ssl_port': port,
+    'network.proxy.no_proxies_on': 'localhost,127.0.0.1',
+  };
+}
