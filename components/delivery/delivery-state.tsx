@@ -1,0 +1,54 @@
+import type { ReactNode } from 'react';
+import {
+  AlarmClockOff,
+  Ban,
+  Check,
+  CircleHelp,
+  CircleX,
+  Clock,
+  Eraser,
+  Hand,
+  KeyRound,
+  PackageCheck,
+  Pause,
+  RotateCw,
+  Search,
+  Send,
+  Trash2,
+} from 'lucide-react';
+import { StateBadge } from '@/components/ui/state-badge';
+import type { Delivery, DeliveryState as State } from '@/lib/domain/delivery';
+import { stateWord } from './state-word';
+
+type Look = readonly [icon: ReactNode, tone: 'neutral' | 'ok' | 'warn' | 'bad'];
+
+/** Each state has a shape of its own; the tone only supports it. */
+const LOOKS: Readonly<Record<State, Look>> = {
+  scheduled: [<Clock />, 'neutral'],
+  held: [<Pause />, 'warn'],
+  claimed: [<PackageCheck />, 'neutral'],
+  prepared: [<PackageCheck />, 'neutral'],
+  sending: [<Send />, 'neutral'],
+  unknown: [<CircleHelp />, 'warn'],
+  verifying: [<Search />, 'warn'],
+  'retry-at': [<RotateCw />, 'warn'],
+  missed: [<AlarmClockOff />, 'warn'],
+  rejected: [<CircleX />, 'bad'],
+  'needs-login': [<KeyRound />, 'warn'],
+  'needs-person': [<Hand />, 'warn'],
+  published: [<Check />, 'ok'],
+  cancelled: [<Ban />, 'neutral'],
+  dropped: [<Trash2 />, 'neutral'],
+  'done-by-hand': [<Hand />, 'ok'],
+};
+
+/** The state of a delivery as icon and words. */
+export function DeliveryState({ delivery }: { readonly delivery: Pick<Delivery, 'state' | 'remote'> }) {
+  const isRemoved = delivery.remote?.removedAt != null;
+  const [icon, tone] = isRemoved ? ([<Eraser />, 'neutral'] as const) : LOOKS[delivery.state];
+  return (
+    <StateBadge icon={icon} tone={tone}>
+      {stateWord(delivery)}
+    </StateBadge>
+  );
+}

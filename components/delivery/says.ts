@@ -1,0 +1,84 @@
+import { i18n } from '#i18n';
+import { failureText } from '@/components/ui/failure-text';
+import { isOutcomeOpen } from '@/lib/delivery/person-acts';
+import type { Delivery } from '@/lib/domain/delivery';
+import { failure } from '@/lib/domain/failure';
+import { ago } from './ago';
+import { clocksAt } from './moment-text';
+import { why } from './why';
+
+export interface SaysFacts {
+  /** Epoch ms. */
+  readonly now: number;
+  readonly handle: string;
+  readonly isPausedAll: boolean;
+}
+
+/** How a delivery stands, as one plain sentence without codes. */
+export function says(delivery: Delivery, { now, handle, isPausedAll }: SaysFacts): string {
+  const { state, reason } = delivery;
+  const because = reason ? why(reason.code) : '';
+  const late = ago(delivery.dueAt, now);
+  switch (state) {
+    case 'scheduled':
+      return reason
+        ? i18n.t('delivery.says.scheduledTrying', { reason: because })
+        : i18n.t('delivery.says.scheduled');
+    case 'held':
+      return isPausedAll ? i18n.t('delivery.says.heldAll') : i18n.t('delivery.says.held');
+    case 'retry-at':
+      return i18n.t('delivery.says.retryAt', { time: ownTime(delivery.nextAt ?? now, delivery, now) });
+    case 'missed':
+      if (isPause(delivery)) return i18n.t('delivery.says.missedPaused', { ago: late });
+      return reason
+        ? i18n.t('delivery.says.missedReason', { ago: late, reason: because })
+        : i18n.t('delivery.says.missedLate', { ago: late });
+    case 'rejected':
+      return failureText(reason ?? failure('rejected'));
+    case 'needs-login':
+      return i18n.t('delivery.says.needsLogin', { handle });
+    case 'needs-person':
+      if (isOutcomeOpen(delivery))
+        return i18n.t('delivery.says.unknownAsk', { looks: i18n.t('delivery.looks', delivery.looks) });
+      return reason === null || reason.code === 'account-gone'
+        ? i18n.t('delivery.says.accountGone')
+        : failureText(reason);
+    case 'published':
+      return publishedSays(delivery, now);
+    case 'cancelled':
+      return i18n.t('delivery.says.cancelled');
+    case 'dropped':
+      return i18n.t('delivery.says.dropped');
+    case 'done-by-hand':
+      return i18n.t('delivery.says.doneByHand');
+    case 'claimed':
+    case 'prepared':
+    case 'sending':
+    case 'unknown':
+    case 'verifying':
+      return UNDER_WAY[state]();
+  }
+}
+
+const UNDER_WAY = {
+  claimed: () => i18n.t('delivery.says.claimed'),
+  prepared: () => i18n.t('delivery.says.prepared'),
+  sending: () => i18n.t('delivery.says.sending'),
+  unknown: () => i18n.t('delivery.says.unknown'),
+  verifying: () => i18n.t('delivery.says.verifying'),
+} as const;
+
+function publishedSays(delivery: Delivery, now: number): string {
+  const { remote } = delivery;
+  if (!remote) return i18n.t('delivery.state.published');
+  if (remote.removedAt !== null) return i18n.t('delivery.says.removed', { ago: ago(remote.removedAt, now) });
+  if (remote.proof === 'person') return i18n.t('delivery.says.publishedByPerson');
+  if (remote.proof === 'read-back') return i18n.t('delivery.says.publishedReadBack');
+  return i18n.t('delivery.says.published', { time: ownTime(remote.at, delivery, now) });
+}
+
+const ownTime = (instant: number, delivery: Delivery, now: number): string =>
+  clocksAt(instant, delivery.planned.zone, now).yours.time;
+
+/** `PAUSED` of the state machine: a hold has no failure code of its own. */
+const isPause = ({ reason }: Delivery): boolean => reason?.code === 'aborted' && reason.detail === 'paused';
