@@ -1,0 +1,32 @@
+import { statSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { buildDir, filesOf, loadedBy, SHIPPED } from './builds';
+
+/** Minified bytes, of everything that is loaded at once or later (1 kB = 1,000 bytes). */
+const POPUP = 420_000;
+const PAGE = 900_000;
+const CONTENT_SCRIPT = 20_000;
+
+const total = (build: string, files: Iterable<string>): number =>
+  [...files].reduce((sum, file) => sum + statSync(path.join(buildDir(build), file)).size, 0);
+
+describe.each(SHIPPED)('%s', (build) => {
+  const pages = filesOf(build).filter((file) => /^[\w-]+\.html$/.test(file));
+
+  it('has its pages', () => {
+    expect(pages).toEqual(expect.arrayContaining(['popup.html', 'studio.html']));
+  });
+
+  it.each(pages)('%s stays within its budget', (page) => {
+    const files = loadedBy(build, page);
+    expect(files.size).toBeGreaterThan(1);
+    expect(total(build, files)).toBeLessThanOrEqual(page === 'popup.html' ? POPUP : PAGE);
+  });
+
+  it('content scripts stay within theirs', () => {
+    for (const file of filesOf(build).filter((name) => name.startsWith('content-scripts/') && name.endsWith('.js'))) {
+      expect(total(build, [file]), file).toBeLessThanOrEqual(CONTENT_SCRIPT);
+    }
+  });
+});

@@ -1,0 +1,46 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+
+export const root = path.resolve(import.meta.dirname, '../..');
+
+/** The builds that people get. */
+export const SHIPPED = ['chrome-mv3', 'firefox-mv3'] as const;
+
+export const buildDir = (build: string): string => path.join(root, '.output', build);
+
+export interface Manifest {
+  readonly permissions?: readonly string[];
+  readonly optional_permissions?: readonly string[];
+  readonly optional_host_permissions?: readonly string[];
+  readonly host_permissions?: readonly string[];
+  readonly content_scripts?: readonly unknown[];
+  readonly content_security_policy?: { readonly extension_pages?: string };
+  readonly browser_specific_settings?: { readonly gecko?: { readonly data_collection_permissions?: { readonly required?: readonly string[] } } };
+}
+
+export const readManifest = (build: string): Manifest => JSON.parse(readFileSync(path.join(buildDir(build), 'manifest.json'), 'utf8')) as Manifest;
+
+/** Every file of a build, relative to its folder. */
+export const filesOf = (build: string): readonly string[] =>
+  readdirSync(buildDir(build), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(buildDir(build), path.join(entry.parentPath, entry.name)).replaceAll('\\', '/'));
+
+/**
+ * Everything a page or script loads, also what it loads later: walks HTML, static and dynamic imports, and style sheets. Gives paths
+ * relative to the build.
+ */
+export function loadedBy(build: string, entry: string): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const visit = (file: string): void => {
+    if (seen.has(file) || !existsSync(path.join(buildDir(build), file))) return;
+    seen.add(file);
+    const text = readFileSync(path.join(buildDir(build), file), 'utf8');
+    for (const [, address = ''] of text.matchAll(/["'`(]([./\w-]+\.(?:js|css))["'`)]/g)) {
+      const base = address.startsWith('/') ? '/' : address.startsWith('.') ? `/${path.posix.dirname(file)}` : '/';
+      visit(path.posix.join(base, address).slice(1));
+    }
+  };
+  visit(entry);
+  return seen;
+}

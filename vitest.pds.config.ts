@@ -1,0 +1,15 @@
+import { defineConfig } from 'vitest/config';
+import { WxtVitest } from 'wxt/testing/vitest-plugin';
+
+/** What talks to the real AT Protocol server; once, not in three time zones. */
+export default defineConfig({
+  plugins: [WxtVitest()],
+  test: {
+    include: ['{lib,test}/**/*.pds.test.ts'],
+    exclude: ['**/node_modules/**'],
+    setupFiles: ['test/setup/temporal.ts', 'fake-indexeddb/auto'],
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+    fileParallelism: false,
+  },
+});
