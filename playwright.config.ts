@@ -1,0 +1,18 @@
+import { defineConfig } from '@playwright/test';
+
+/** Real browsers with the shipped builds. The Firefox tests use Puppeteer's BiDi inside; Playwright only runs and counts them. */
+export default defineConfig({
+  testDir: 'test/e2e',
+  testMatch: '**/*.spec.ts',
+  outputDir: 'test-results',
+  timeout: 120_000,
+  expect: { timeout: 15_000 },
+  workers: 1,
+  retries: 0,
+  forbidOnly: true,
+  reporter: 'list',
+  projects: [
+    { name: 'chromium', testDir: 'test/e2e/chromium' },
+    { name: 'firefox', testDir: 'test/e2e/firefox' },
+  ],
+});

@@ -1,0 +1,34 @@
+import { spawn } from 'node:child_process';
+import path from 'node:path';
+
+export interface Run {
+  readonly status: number;
+  /** Standard output and error, in the order they came. */
+  readonly output: string;
+  readonly seconds: number;
+}
+
+/** Runs a tool of `node_modules/.bin`'s packages on this very Node, without a shell, and keeps what it says. */
+export function runNode(args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<Run> {
+  const startedAt = performance.now();
+  const child = spawn(process.execPath, [...args], { env: { ...process.env, FORCE_COLOR: '0', NODE_NO_WARNINGS: '1', ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
+  const chunks: string[] = [];
+  child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk.toString()));
+  child.stderr.on('data', (chunk: Buffer) => chunks.push(chunk.toString()));
+  const { promise, resolve } = Promise.withResolvers<Run>();
+  child.on('close', (code) => resolve({ status: code ?? 1, output: chunks.join(''), seconds: (performance.now() - startedAt) / 1_000 }));
+  return promise;
+}
+
+/** Path of a package's program, e.g. `tool('wxt', 'bin/wxt.mjs')`. */
+export const tool = (pkg: string, file: string): string => path.resolve('node_modules', pkg, file);
+
+export const TOOLS = {
+  wxt: tool('wxt', 'bin/wxt.mjs'),
+  vitest: tool('vitest', 'vitest.mjs'),
+  tsc: tool('typescript', 'bin/tsc'),
+  oxlint: tool('oxlint', 'bin/oxlint'),
+  prettier: tool('prettier', 'bin/prettier.cjs'),
+  knip: tool('knip', 'bin/knip.js'),
+  playwright: tool('@playwright/test', 'cli.js'),
+} as const;

@@ -1,0 +1,87 @@
+import { findBrowser } from '../test/browser/find-browser.ts';
+import { ensureInstalled } from '../test/servers/ensure-installed.ts';
+import { build } from './build.ts';
+import { runNode, TOOLS, type Run } from './run.ts';
+
+/** Passed and failed tests of one step; a step that runs no tests counts as one. */
+interface Count {
+  readonly passed: number;
+  readonly failed: number;
+}
+
+interface Step {
+  readonly name: string;
+  readonly run: () => Promise<Run>;
+  readonly count?: (output: string) => Count | null;
+}
+
+/** `Tests  2 failed | 40 passed (42)` of vitest, `2 failed` and `40 passed (1.2m)` of Playwright. */
+function countTests(output: string): Count | null {
+  const summary = /^\s*Tests\s+(.*)$/m.exec(output)?.[1] ?? /(?:^\s+\d+ (?:failed|passed|flaky|skipped|did not run).*$\n?)+/m.exec(output)?.[0];
+  if (summary === undefined) return null;
+  const number = (word: string): number => Number(new RegExp(`(\\d+) ${word}`).exec(summary)?.[1] ?? 0);
+  return { passed: number('passed'), failed: number('failed') + number('flaky') + number('did not run') };
+}
+
+const unit = (zone: string): Step => ({
+  name: `unit tests, ${zone}`,
+  run: () => runNode([TOOLS.vitest, 'run'], { TZ: zone }),
+  count: countTests,
+});
+
+const e2e = (project: 'chromium' | 'firefox'): Step => ({
+  name: `e2e in ${project}`,
+  run: () => runNode([TOOLS.playwright, 'test', '--project', project]),
+  count: countTests,
+});
+
+const STEPS: Readonly<Record<string, readonly Step[]>> = {
+  format: [{ name: 'format', run: () => runNode([TOOLS.prettier, '--check', '.']) }],
+  prepare: [{ name: 'prepare', run: () => runNode([TOOLS.wxt, 'prepare']) }],
+  types: [{ name: 'types', run: () => runNode([TOOLS.tsc, '--noEmit']) }],
+  lint: [{ name: 'lint', run: () => runNode([TOOLS.oxlint, '--deny-warnings']) }],
+  unused: [{ name: 'unused dependencies and exports', run: () => runNode([TOOLS.knip]) }],
+  unit: ['UTC', 'America/New_York', 'Australia/Lord_Howe'].map(unit),
+  build: [
+    { name: 'build for Chromium', run: () => build('chrome') },
+    { name: 'build for Firefox', run: () => build('firefox') },
+    { name: 'build for practice', run: () => build('practice') },
+  ],
+  checks: [{ name: 'checks of the builds and of the rules', run: () => runNode([TOOLS.vitest, 'run', '-c', 'vitest.checks.config.ts']), count: countTests }],
+  server: [{ name: 'against the real AT Protocol server', run: () => runNode([TOOLS.vitest, 'run', '-c', 'vitest.pds.config.ts']), count: countTests }],
+  e2e: [e2e('chromium'), e2e('firefox')],
+};
+
+async function runStep({ name, run, count }: Step): Promise<Count> {
+  const result = await run();
+  const counted = count ? count(result.output) : { passed: result.status === 0 ? 1 : 0, failed: result.status === 0 ? 0 : 1 };
+  // A step that crashed, or whose count can't be read, has failed, whatever it printed.
+  const sound = counted && (result.status === 0) === (counted.failed === 0) && counted.passed + counted.failed > 0;
+  const final = sound ? counted : { passed: counted?.passed ?? 0, failed: (counted?.failed ?? 0) + 1 };
+  console.log(`${final.failed === 0 ? 'ok  ' : 'FAIL'} ${name}: ${final.passed} passed, ${final.failed} failed (${result.seconds.toFixed(1)} s)`);
+  if (final.failed > 0) console.log(result.output);
+  return final;
+}
+
+const wanted = process.argv.slice(2).filter((name) => !name.startsWith('-'));
+const unknown = wanted.filter((name) => !Object.hasOwn(STEPS, name));
+if (unknown.length > 0) {
+  console.error(`No such step: ${unknown.join(', ')}. There are: ${Object.keys(STEPS).join(', ')}.`);
+  process.exit(2);
+}
+const names = wanted.length > 0 ? wanted : Object.keys(STEPS);
+if (names.includes('e2e')) {
+  findBrowser('chromium');
+  findBrowser('firefox');
+}
+if (names.includes('e2e') || names.includes('server')) await ensureInstalled();
+
+let passed = 0;
+let failed = 0;
+for (const step of names.flatMap((name) => STEPS[name] ?? [])) {
+  const count = await runStep(step);
+  passed += count.passed;
+  failed += count.failed;
+}
+console.log(`${passed} passed, ${failed} failed`);
+process.exit(failed === 0 ? 0 : 1);
