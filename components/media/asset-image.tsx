@@ -15,7 +15,8 @@ interface AssetImageProps {
 /** A picture of the library, or a sign that its file is lost. */
 export function AssetImage({ assetId, alt, size = 'thumb', className }: AssetImageProps) {
   const url = useAssetUrl(assetId, size);
-  if (url) return <img src={url} alt={alt} decoding="async" className={classNames(styles.image, className)} />;
+  if (url)
+    return <img src={url} alt={alt} decoding="async" className={classNames(styles.image, className)} />;
   const lost = i18n.t('media.lost');
   return (
     <span

@@ -7,7 +7,17 @@ import { mediaUses } from './media-uses';
 import { postsByIds } from './posts-by-ids';
 
 const post = (id: string, updatedAt: number, more: Partial<StoredPost> = {}): StoredPost => ({
-  ...{ id, clientId: 'casa', text: id, variants: {}, media: [], link: null, langs: [], tags: [], category: null },
+  ...{
+    id,
+    clientId: 'casa',
+    text: id,
+    variants: {},
+    media: [],
+    link: null,
+    langs: [],
+    tags: [],
+    category: null,
+  },
   ...{ revision: 1, assetIds: [], createdAt: 1, updatedAt, deletedAt: null, origin: 'd' },
   ...more,
 });

@@ -68,6 +68,15 @@ export class PostIndex {
     }
   }
 
+  get(id: string): IndexedPost | undefined {
+    return this.byId.get(id);
+  }
+
+  /** The whole post. */
+  row(id: string): Promise<StoredPost | undefined> {
+    return this.db.posts.get(id);
+  }
+
   /** Entries, latest first. The bin is among them. */
   inOrder(order: PostOrder): readonly IndexedPost[] {
     return (this.ordered[order] ??= [...this.byId.values()].sort(

@@ -1,0 +1,70 @@
+import { Search } from 'lucide-react';
+import { useRef } from 'react';
+import { i18n } from '#i18n';
+import { useShortcuts } from '@/components/hooks/use-shortcuts';
+import { Kbd } from '@/components/ui/kbd';
+import { Segmented } from '@/components/ui/segmented';
+import { Select } from '@/components/ui/select';
+import { TextInput } from '@/components/ui/text-input';
+import type { PostOrder } from '@/lib/db/reads/post-index';
+import styles from './library-tools.module.css';
+
+interface LibraryToolsProps {
+  readonly query: string;
+  readonly onQuery: (query: string) => void;
+  readonly order: PostOrder;
+  readonly onOrder: (order: PostOrder) => void;
+  readonly bin: boolean;
+  readonly onBin: (bin: boolean) => void;
+  /** From the search into the list. */
+  readonly onDown: () => void;
+}
+
+/** Search, order, library or bin. `/` goes to the search. */
+export function LibraryTools({ query, onQuery, order, onOrder, bin, onBin, onDown }: LibraryToolsProps) {
+  const search = useRef<HTMLInputElement>(null);
+  useShortcuts({ '/': () => search.current?.focus() });
+  return (
+    <div role="search" className={styles.tools}>
+      <span className={styles.search}>
+        <Search aria-hidden="true" />
+        <TextInput
+          ref={search}
+          type="search"
+          value={query}
+          placeholder={i18n.t('library.search')}
+          aria-label={i18n.t('library.search')}
+          onChange={(event) => onQuery(event.target.value)}
+          onKeyDown={(event) => {
+            if (event.key === 'ArrowDown' || event.key === 'Enter') {
+              event.preventDefault();
+              onDown();
+            } else if (event.key === 'Escape' && query !== '') onQuery('');
+          }}
+        />
+        {query === '' && <Kbd>/</Kbd>}
+      </span>
+      <Select
+        className={styles.order}
+        aria-label={i18n.t('library.order.label')}
+        value={order}
+        onChange={(event) => onOrder(event.target.value === 'createdAt' ? 'createdAt' : 'updatedAt')}
+        options={[
+          { value: 'updatedAt', label: i18n.t('library.order.changed') },
+          { value: 'createdAt', label: i18n.t('library.order.created') },
+        ]}
+      />
+      <div className={styles.views}>
+        <Segmented
+          label={i18n.t('library.view')}
+          value={bin ? 'bin' : 'library'}
+          onChange={(view) => onBin(view === 'bin')}
+          options={[
+            { value: 'library', label: i18n.t('library.posts') },
+            { value: 'bin', label: i18n.t('library.bin') },
+          ]}
+        />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,42 @@
+import { CalendarClock, Check, CircleDashed, TriangleAlert } from 'lucide-react';
+import { i18n } from '#i18n';
+import { stateWord } from '@/components/delivery/state-word';
+import { StateBadge } from '@/components/ui/state-badge';
+import type { Delivery } from '@/lib/domain/delivery';
+import { summarise } from './delivery-summary';
+import { formatDay } from './format-day';
+
+interface PostStatusProps {
+  readonly deliveries: readonly Delivery[];
+  readonly now: number;
+}
+
+/** Where a post stands, in one line. */
+export function PostStatus({ deliveries, now }: PostStatusProps) {
+  const summary = summarise(deliveries);
+  if (summary.kind === 'none')
+    return <StateBadge icon={<CircleDashed />}>{i18n.t('library.status.none')}</StateBadge>;
+  const { kind, delivery, more } = summary;
+  const others = more > 0 ? ` ${i18n.t('library.status.more', { count: more })}` : '';
+  if (kind === 'asking')
+    return (
+      <StateBadge icon={<TriangleAlert />} tone="warn">
+        {stateWord(delivery) + others}
+      </StateBadge>
+    );
+  if (kind === 'published') {
+    const day = formatDay(delivery.remote?.at ?? delivery.dueAt, now);
+    return (
+      <StateBadge icon={<Check />} tone="ok">
+        {i18n.t('library.status.published', { day }) + others}
+      </StateBadge>
+    );
+  }
+  const waiting = delivery.state === 'scheduled' || delivery.state === 'prepared';
+  const time = formatDay(delivery.dueAt, now, delivery.planned.zone);
+  return (
+    <StateBadge icon={<CalendarClock />}>
+      {(waiting ? time : `${time} · ${stateWord(delivery)}`) + others}
+    </StateBadge>
+  );
+}
