@@ -1,18 +1,26 @@
-import { parseRateLimitHeaders } from '@atcute/client';
-
-/** A server that asks for more than a day is not believed. */
+/** A server that asks for more than a day is not believed: the longest window known is Bluesky's daily one. */
 const LONGEST_MS = 24 * 60 * 60_000;
 
-/** When a rate-limited request may be tried again (epoch ms), by `RateLimit-Reset` or `Retry-After` (seconds or a date); undefined where neither says. */
+/**
+ * When a rate-limited request may be tried again, epoch ms, between `now` and a day later; undefined where no header says so.
+ * `RateLimit-Reset` is in epoch seconds here (https://docs.bsky.app/docs/advanced-guides/rate-limits, read 2026-11; the IETF draft counts
+ * seconds from now), `Retry-After` is seconds or a date (RFC 9110, 10.2.3).
+ */
 export function retryTime(headers: Headers, now: number): number | undefined {
-  const at = parseRateLimitHeaders(headers)?.reset.getTime() ?? retryAfter(headers.get('retry-after'), now);
-  if (at === undefined || !Number.isFinite(at)) return undefined;
-  return Math.min(Math.max(at, now), now + LONGEST_MS);
+  const at = reset(headers.get('ratelimit-reset')) ?? retryAfter(headers.get('retry-after'), now);
+  return at === undefined ? undefined : Math.min(Math.max(at, now), now + LONGEST_MS);
 }
 
-/** RFC 9110, 10.2.3. */
+function reset(value: string | null): number | undefined {
+  return value !== null && DIGITS.test(value) ? Number(value) * 1_000 : undefined;
+}
+
 function retryAfter(value: string | null, now: number): number | undefined {
   if (value === null) return undefined;
-  const text = value.trim();
-  return /^\d+$/.test(text) ? now + Number(text) * 1_000 : Date.parse(text);
+  if (DIGITS.test(value)) return now + Number(value) * 1_000;
+  // Only what looks like an HTTP date: engines take "-5" or "1.5" for a year or a month.
+  const at = /^[A-Za-z]{3,9},/.test(value) ? Date.parse(value) : Number.NaN;
+  return Number.isNaN(at) ? undefined : at;
 }
+
+const DIGITS = /^\d+$/;

@@ -26,6 +26,7 @@ const spec: PlatformSpec = {
       source: 'https://github.com/bluesky-social/social-app/blob/main/src/lib/constants.ts',
       checkedAt: '2026-11-24',
     },
+    // A GIF is taken, and shown as its first frame.
     types: ['image/jpeg', 'image/png', 'image/webp', 'image/gif'],
   },
   linkCardWithImages: false,

@@ -1,18 +1,19 @@
 import { Client } from '@atcute/client';
-import type {} from '@atcute/atproto';
-import { failure, type Failure } from '@/lib/domain/failure';
+import * as v from 'valibot';
+import { failure } from '@/lib/domain/failure';
 import type { PublisherIo } from '@/lib/domain/publisher';
 import { fail, ok, type Result } from '@/lib/domain/result';
-import { retryTime } from './retry-time';
+import { refusedFailure, thrownFailure, type XrpcFailure } from './failures';
+import { READ_MS, timeLimit, WRITE_MS } from './time-limit';
 
-/** A failure of a request, with what the caller may need to tell cases apart. */
-export interface XrpcFailure extends Failure {
-  readonly status?: number;
-  /** The server's own error name, e.g. `RecordNotFound`; absent where the answer wasn't the server's. */
-  readonly error?: string;
+/** Where a request goes, and as whom. */
+export interface Door {
+  /** https origin. */
+  readonly server: string;
+  readonly bearer?: string;
 }
 
-/** What `@atcute/client` gives, as far as we look at it. */
+/** An answer as `@atcute/client` gives it, before it is parsed. */
 interface Answer {
   readonly ok: boolean;
   readonly status: number;
@@ -20,60 +21,78 @@ interface Answer {
   readonly data: unknown;
 }
 
-/** Stands in the client's answer where the body was not an XRPC error: a proxy, a captive portal, a gateway. */
-const NOT_XRPC = 'UnknownXRPCError';
-
 /**
- * A client for one server. Redirects are refused (a request must not end elsewhere), cookies and caches are left out, and the request ends
- * with `io.signal`.
+ * The client without its lexicon types: every answer goes through a schema of ours, and what is sent may be bytes that were frozen long
+ * before, which those types don't allow for records.
  */
-export function xrpcClient(io: PublisherIo, server: string, bearer?: string): Client {
-  return new Client({
-    handler: (pathname, init) => {
-      const headers = new Headers(init.headers);
-      if (bearer !== undefined) headers.set('authorization', `Bearer ${bearer}`);
-      const request: RequestInit = {
-        ...init,
-        headers,
-        redirect: 'error',
-        credentials: 'omit',
-        cache: 'no-store',
-        signal: io.signal,
-      };
-      return io.fetch(new URL(pathname, server), request);
-    },
-  });
+interface PlainClient {
+  get(method: string, options: { readonly params: Params }): Promise<Answer>;
+  post(
+    method: string,
+    options: { readonly input?: unknown; readonly headers?: HeadersInit },
+  ): Promise<Answer>;
+}
+
+type Params = Readonly<Record<string, string>>;
+
+type Answered<T> = Promise<Result<T, XrpcFailure>>;
+
+/** Asks for something. No answer within 30 s is a failure; for the codes see `failures.ts`. */
+export function query<T>(
+  io: PublisherIo,
+  door: Door,
+  method: string,
+  params: Params,
+  schema: v.GenericSchema<unknown, T>,
+): Answered<T> {
+  return settle(io, schema, plainClient(io, door, READ_MS).get(method, { params }));
 }
 
 /**
- * Waits for an answer and turns whatever comes into a value. Failures: `rate-limited` (with `retryAt`), `server-error` (5xx),
- * `rejected` (a refusal in the server's own words), `not-a-server` (an answer that isn't XRPC: captive portal, proxy, broken JSON),
- * `host-unreachable` (no answer at all, or none in time). The caller decides what an answer that never came means.
+ * Has something done. An object goes as JSON, a Blob as the bytes it has, under its own type; a Blob gets 60 s, the rest 30 s. The
+ * caller decides what an answer that never came means.
  */
-export async function settle<T>(io: PublisherIo, request: Promise<Answer>): Promise<Result<T, XrpcFailure>> {
+export function procedure<T>(
+  io: PublisherIo,
+  door: Door,
+  method: string,
+  input: object | Blob | undefined,
+  schema: v.GenericSchema<unknown, T>,
+): Answered<T> {
+  const isBytes = input instanceof Blob;
+  const client = plainClient(io, door, isBytes ? WRITE_MS : READ_MS);
+  const headers = isBytes ? { headers: { 'content-type': input.type } } : {};
+  return settle(io, schema, client.post(method, { ...(input ? { input } : {}), ...headers }));
+}
+
+/** Redirects are refused, because a request with a session must not end elsewhere; cookies and caches are left out. */
+function plainClient(io: PublisherIo, { server, bearer }: Door, timeoutMs: number): PlainClient {
+  const client = new Client({
+    handler: (pathname, init) => {
+      const headers = new Headers(init.headers);
+      if (bearer !== undefined) headers.set('authorization', `Bearer ${bearer}`);
+      const signal = timeLimit(io, timeoutMs);
+      const rules = { redirect: 'error', credentials: 'omit', cache: 'no-store' } as const;
+      return io.fetch(new URL(pathname, server), { ...init, ...rules, headers, signal });
+    },
+  });
+  return client as unknown as PlainClient;
+}
+
+async function settle<T>(
+  io: PublisherIo,
+  schema: v.GenericSchema<unknown, T>,
+  request: Promise<Answer>,
+): Answered<T> {
   let answer: Answer;
   try {
     answer = await request;
   } catch (error) {
-    return fail(thrown(io, error));
+    return fail(thrownFailure(error));
   }
-  return answer.ok ? ok(answer.data as T) : fail(refused(io, answer));
-}
-
-function thrown(io: PublisherIo, error: unknown): XrpcFailure {
-  const detail = String(error);
-  if (io.signal.aborted) return failure('host-unreachable', `no answer in time: ${detail}`);
-  const isBody = error instanceof SyntaxError || detail.includes('content-type');
-  return failure(isBody ? 'not-a-server' : 'host-unreachable', detail);
-}
-
-function refused(io: PublisherIo, { status, headers, data }: Answer): XrpcFailure {
-  const { error, message } = data as { error: string; message?: string };
-  const detail = `${status} ${error}${message === undefined ? '' : `: ${message}`}`;
-  if (status === 429)
-    return { ...failure('rate-limited', detail, retryTime(headers, io.clock.now())), status };
-  if (status >= 500)
-    return { ...failure('server-error', detail), status, ...(error === NOT_XRPC ? {} : { error }) };
-  if (error === NOT_XRPC) return { ...failure('not-a-server', detail), status };
-  return { ...failure('rejected', detail), status, error };
+  if (!answer.ok) return fail(refusedFailure(answer, io.clock.now()));
+  const parsed = v.safeParse(schema, answer.data);
+  return parsed.success
+    ? ok(parsed.output)
+    : fail({ ...failure('not-a-server', 'an answer of another shape'), status: answer.status });
 }
