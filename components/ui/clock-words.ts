@@ -39,7 +39,7 @@ export function clockWords({
   const here = at(theirs.date, theirs.time, withDate);
   if (!differ) return { theirs: here, yours: null };
   return {
-    theirs: i18n.t('time.inCity', { time: at(theirs.date, theirs.time, withDate), city: theirs.city }),
+    theirs: i18n.t('time.inCity', { time: here, city: theirs.city }),
     yours: i18n.t('time.forYou', { time: at(yours.date, yours.time, daysDiffer) }),
   };
 }

@@ -1,0 +1,45 @@
+import { useCallback, useMemo } from 'react';
+import { firstWords } from '@/components/delivery/first-words';
+import { formatDay } from '@/components/library/format-day';
+import { usePostIndex } from '@/components/library/use-post-index';
+import { useDb } from '@/components/ports/db-context';
+import { clients } from '@/lib/db/reads/clients';
+import { findPosts } from '@/lib/db/reads/find-posts';
+import { postsByIds } from '@/lib/db/reads/posts-by-ids';
+import type { PostContent } from '@/lib/domain/post';
+import { matchWords } from '@/lib/text/match-words';
+import type { SearchItems } from './palette';
+
+/** As many as the palette shows of one group. */
+const MOST = 8;
+
+/** Finds posts of the library for the palette, changed last first. */
+export function usePostSearch(open: (postId: string) => void): SearchItems {
+  const db = useDb();
+  const { index } = usePostIndex();
+  const colors = useMemo(
+    () => clients(db).then((rows) => new Map(rows.map(({ id, color }) => [id, color]))),
+    [db],
+  );
+  return useCallback(
+    async (query) => {
+      const ids = findPosts(index.inOrder('updatedAt'), {
+        clientId: null,
+        bin: false,
+        matches: matchWords(query),
+      });
+      const [rows, color] = await Promise.all([postsByIds(db, ids.slice(0, MOST)), colors]);
+      return [...rows.values()].map(({ id, clientId, text, link, updatedAt, tags }) => ({
+        id: `post ${id}`,
+        group: 'posts',
+        label: firstWords({ text, link, media: [], langs: [] } satisfies PostContent),
+        // What was found may stand anywhere in the post.
+        words: `${text} ${tags.join(' ')} ${query}`,
+        hint: formatDay(updatedAt, Date.now()),
+        color: color.get(clientId) ?? '',
+        run: () => open(id),
+      }));
+    },
+    [db, index, colors, open],
+  );
+}
