@@ -3,7 +3,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { timeTable } from '@/test/time/time-table';
 import { isWall } from './is-wall';
 import { systemZone } from './system-zone';
-import { isZone, resolve, toInstant, toWall, zoneOffset } from './zoned-time';
+import { isZone, resolve, toInstant, toPlanned, toWall, zoneOffset } from './zoned-time';
 
 const zones = Intl.supportedValuesOf('timeZone');
 const zone = fc.constantFrom(...zones);
@@ -130,5 +130,32 @@ describe('systemZone', () => {
 describe('toWall', () => {
   it('cuts seconds off instead of rounding them up', () => {
     expect(toWall(Date.UTC(2026, 10, 24, 9, 0, 59, 999), 'UTC')).toBe('2026-11-24T09:00');
+  });
+});
+
+describe('toPlanned', () => {
+  it('knows the second passing of an overlap', () => {
+    const wall = '2026-10-25T02:30';
+    const [first, second] = ['2026-10-25T00:30:40Z', '2026-10-25T01:30:40Z'].map(Date.parse);
+    expect(toPlanned(first ?? 0, 'Europe/Paris')).toEqual({
+      wall,
+      zone: 'Europe/Paris',
+      disambiguation: 'earlier',
+    });
+    expect(toPlanned(second ?? 0, 'Europe/Paris')).toEqual({
+      wall,
+      zone: 'Europe/Paris',
+      disambiguation: 'later',
+    });
+  });
+
+  it('comes to the same minute again, at any time in any zone', () => {
+    const seconds = fc.integer({ min: 0, max: 59_999 });
+    fc.assert(
+      fc.property(instant, seconds, zone, (at, more, inZone) => {
+        expect(toInstant(toPlanned(at + more, inZone))).toBe(at);
+      }),
+      { numRuns: 1_000 },
+    );
   });
 });

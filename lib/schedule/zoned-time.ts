@@ -35,6 +35,12 @@ export const toInstant = ({ wall, zone, disambiguation }: PlannedTime): number =
 export const toWall = (instant: number, zone: string): string =>
   at(instant, zone).toPlainDateTime().toString({ smallestUnit: 'minute', roundingMode: 'floor' });
 
+/** An instant (epoch ms) as a planned time that comes to the same minute again, also in the second passing of an overlap. */
+export function toPlanned(instant: number, zone: string): PlannedTime {
+  const planned: PlannedTime = { wall: toWall(instant, zone), zone, disambiguation: 'earlier' };
+  return instant - toInstant(planned) < 60_000 ? planned : { ...planned, disambiguation: 'later' };
+}
+
 /** Milliseconds by which the clocks of a zone are ahead of UTC at an instant (epoch ms). */
 export const zoneOffset = (instant: number, zone: string): number =>
   at(instant, zone).offsetNanoseconds / 1e6;

@@ -3,8 +3,9 @@ import { failure, type Failure } from '@/lib/domain/failure';
 import type { PlannedTime } from '@/lib/domain/planned-time';
 import { fail, ok, type Result } from '@/lib/domain/result';
 import type { When } from '@/lib/messaging/protocol';
+import { isWall } from '@/lib/schedule/is-wall';
 import { nextSlot } from '@/lib/schedule/next-slot';
-import { isZone, toInstant, toWall } from '@/lib/schedule/zoned-time';
+import { isZone, toInstant, toPlanned } from '@/lib/schedule/zoned-time';
 import { DELIVERY_STATES, FINAL_STATES } from '@/lib/domain/delivery';
 import type { World } from './world';
 
@@ -29,17 +30,14 @@ export async function planTime(
   switch (when.kind) {
     case 'now': {
       const zone = (await world.library.clients.get(account.clientId))?.zone ?? 'UTC';
-      return ok({
-        planned: { wall: toWall(now, zone), zone, disambiguation: 'earlier' },
-        dueAt: now,
-        slotId: null,
-      });
+      return ok({ planned: toPlanned(now, zone), dueAt: now, slotId: null });
     }
     case 'at': {
-      if (!isZone(when.planned.zone))
-        return fail(failure('time-in-gap', `unknown zone ${when.planned.zone}`));
+      const { wall, zone } = when.planned;
+      if (!isWall(wall)) return fail(failure('time-in-gap', `no such time ${wall}`));
+      if (!isZone(zone)) return fail(failure('time-in-gap', `unknown zone ${zone}`));
       const dueAt = toInstant(when.planned);
-      if (dueAt < now - JUST_PASSED_MS) return fail(failure('time-in-past', when.planned.wall));
+      if (dueAt < now - JUST_PASSED_MS) return fail(failure('time-in-past', wall));
       return ok({ planned: when.planned, dueAt, slotId: null });
     }
     case 'slot':

@@ -10,7 +10,7 @@ const HOST_RUN = new RegExp(`[[\\p{L}\\p{N}\\p{M}.\\-]--[\\uFE0F\\u20E3${WRITTEN
 const PORT_AND_TAIL = new RegExp(`(?::\\d{1,5}(?!\\d))?(?:[\\/?#][^${LINK_STOP}]*)?`, 'vy');
 
 /** Before: part of a longer word, an address, a tag, a path. The soft hyphen and the joiners vanish from a name. */
-const NOT_BEFORE = /[\p{L}\p{N}@#$_\/\u00AD\u200C\u200D\u2060]/u;
+const NOT_BEFORE = /[\p{L}\p{N}@#$_/\u00AD\u200C\u200D\u2060]/u;
 
 /** Behind: the name in front of an e-mail address, `array.map(…)`, `snake.case_name`, another scheme. */
 const NOT_BEHIND = /^(?:[@(_\u00AD\u200C\u200D\u2060]|:\/\/)/u;

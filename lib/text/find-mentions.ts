@@ -7,7 +7,7 @@ export interface Mention extends Span {
 }
 
 /** Not behind a letter (an e-mail address), nor inside of a path, tag or cashtag. */
-const CANDIDATE = /(?<![\p{L}\p{N}\p{M}@#$_+\/-])@([A-Za-z0-9.-]+)/gu;
+const CANDIDATE = /(?<![\p{L}\p{N}\p{M}@#$_+/-])@([A-Za-z0-9.-]+)/gu;
 
 /** https://atproto.com/specs/handle, read 2026-11-24: labels of 1 to 63, the last doesn't begin with a digit. */
 const LABEL = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/;
