@@ -8,7 +8,8 @@ import { grantHosts, installExtension, openChromium, type LaunchOptions, type Op
 import type { PracticeAccount } from '../../servers/accounts.ts';
 import { startPracticeNetwork, type PracticeNetwork } from '../../servers/network.ts';
 
-export const SHIPPED = '.output/chrome-mv3';
+/** The build under test; another one by `TEND_BUILD`. */
+export const SHIPPED = process.env['TEND_BUILD'] ?? '.output/chrome-mv3';
 export const PDS = 'https://pds.tend.test';
 
 /** A really installed Tend in a browser of its own, on a practice network of its own. */

@@ -1,0 +1,44 @@
+import { writeFileSync } from 'node:fs';
+import os from 'node:os';
+import { bundleSizes } from '../test/bench/bundle-sizes.ts';
+import { dueToFirstByte, dueToFirstBytePacked } from '../test/bench/due-to-first-byte.ts';
+import type { Figure } from '../test/bench/figure.ts';
+import { popupReady } from '../test/bench/popup-ready.ts';
+import { build } from './build.ts';
+
+/** Each bench by the beginning of its figures' names. */
+const BENCHES: Readonly<Record<string, () => Promise<Figure[]>>> = {
+  bundle: bundleSizes,
+  popup: popupReady,
+  due: dueToFirstByte,
+  due_packed: dueToFirstBytePacked,
+};
+
+const wanted = process.argv.slice(2);
+const names = Object.keys(BENCHES).filter((name) => wanted.length === 0 || wanted.some((word) => name === word || word.startsWith(`${name}_`)));
+if (names.length === 0) {
+  console.error(`No such bench. There are: ${Object.keys(BENCHES).join(', ')}.`);
+  process.exit(2);
+}
+
+for (const name of ['chrome', 'firefox'] as const) {
+  const { status, output } = await build(name);
+  if (status !== 0) {
+    console.error(output);
+    process.exit(1);
+  }
+}
+
+const figures: Figure[] = [];
+for (const name of names) {
+  const measured = (await BENCHES[name]?.()) ?? [];
+  for (const figure of measured) console.log(JSON.stringify(figure));
+  figures.push(...measured);
+}
+
+if (wanted.length === 0) {
+  const rows = figures.map(({ figure, value, unit, n }) => `| ${figure} | ${value} | ${unit} | ${n ?? ''} |`);
+  const machine = `${os.cpus().length} × ${os.cpus()[0]?.model ?? 'unknown'}, ${Math.round(os.totalmem() / 2 ** 30)} GB, ${os.type()}`;
+  const text = `# Figures\n\nMeasured ${new Date().toISOString().slice(0, 10)} by \`npm run bench\` on ${machine}. Method: README.md beside this file.\n\n| figure | value | unit | n |\n|---|---|---|---|\n${rows.join('\n')}\n`;
+  writeFileSync('test/bench/results.md', text);
+}

@@ -1,0 +1,15 @@
+import { statSync } from 'node:fs';
+import path from 'node:path';
+import { buildDir, filesOf, loadedBy, SHIPPED } from '../checks/builds.ts';
+import type { Figure } from './figure.ts';
+
+/** Minified bytes of everything that each page and the background load. */
+export async function bundleSizes(): Promise<Figure[]> {
+  return SHIPPED.flatMap((build) => {
+    const entries = filesOf(build).filter((file) => /^(?:[\w-]+\.html|background\.js)$/.test(file));
+    return entries.map((entry) => {
+      const bytes = [...loadedBy(build, entry)].reduce((sum, file) => sum + statSync(path.join(buildDir(build), file)).size, 0);
+      return { figure: `bundle_${build}_${path.parse(entry).name}`, value: Math.round(bytes / 100) / 10, unit: 'kB' };
+    });
+  });
+}
