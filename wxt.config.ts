@@ -38,7 +38,9 @@ export default defineConfig({
               id: 'tend@tend.example',
               strict_min_version: MINIMUM.firefox,
               // What the person writes and the app password go to the network that the person connects, and nowhere else.
-              data_collection_permissions: { required: ['authenticationInfo', 'personalCommunications', 'websiteContent'] },
+              data_collection_permissions: {
+                required: ['authenticationInfo', 'personalCommunications', 'websiteContent'],
+              },
             },
           },
         }

@@ -11,12 +11,17 @@ export interface Run {
 /** Runs a tool of `node_modules/.bin`'s packages on this very Node, without a shell, and keeps what it says. */
 export function runNode(args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<Run> {
   const startedAt = performance.now();
-  const child = spawn(process.execPath, [...args], { env: { ...process.env, FORCE_COLOR: '0', NODE_NO_WARNINGS: '1', ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, [...args], {
+    env: { ...process.env, FORCE_COLOR: '0', NODE_NO_WARNINGS: '1', ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   const chunks: string[] = [];
   child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk.toString()));
   child.stderr.on('data', (chunk: Buffer) => chunks.push(chunk.toString()));
   const { promise, resolve } = Promise.withResolvers<Run>();
-  child.on('close', (code) => resolve({ status: code ?? 1, output: chunks.join(''), seconds: (performance.now() - startedAt) / 1_000 }));
+  child.on('close', (code) =>
+    resolve({ status: code ?? 1, output: chunks.join(''), seconds: (performance.now() - startedAt) / 1_000 }),
+  );
   return promise;
 }
 

@@ -17,7 +17,9 @@ interface Step {
 
 /** `Tests  2 failed | 40 passed (42)` of vitest, `2 failed` and `40 passed (1.2m)` of Playwright. */
 function countTests(output: string): Count | null {
-  const summary = /^\s*Tests\s+(.*)$/m.exec(output)?.[1] ?? /(?:^\s+\d+ (?:failed|passed|flaky|skipped|did not run).*$\n?)+/m.exec(output)?.[0];
+  const summary =
+    /^\s*Tests\s+(.*)$/m.exec(output)?.[1] ??
+    /(?:^\s+\d+ (?:failed|passed|flaky|skipped|did not run).*$\n?)+/m.exec(output)?.[0];
   if (summary === undefined) return null;
   const number = (word: string): number => Number(new RegExp(`(\\d+) ${word}`).exec(summary)?.[1] ?? 0);
   return { passed: number('passed'), failed: number('failed') + number('flaky') + number('did not run') };
@@ -47,18 +49,35 @@ const STEPS: Readonly<Record<string, readonly Step[]>> = {
     { name: 'build for Firefox', run: () => build('firefox') },
     { name: 'build for practice', run: () => build('practice') },
   ],
-  checks: [{ name: 'checks of the builds and of the rules', run: () => runNode([TOOLS.vitest, 'run', '-c', 'vitest.checks.config.ts']), count: countTests }],
-  server: [{ name: 'against the real AT Protocol server', run: () => runNode([TOOLS.vitest, 'run', '-c', 'vitest.pds.config.ts']), count: countTests }],
+  checks: [
+    {
+      name: 'checks of the builds and of the rules',
+      run: () => runNode([TOOLS.vitest, 'run', '-c', 'vitest.checks.config.ts']),
+      count: countTests,
+    },
+  ],
+  server: [
+    {
+      name: 'against the real AT Protocol server',
+      run: () => runNode([TOOLS.vitest, 'run', '-c', 'vitest.pds.config.ts']),
+      count: countTests,
+    },
+  ],
   e2e: [e2e('chromium'), e2e('firefox')],
 };
 
 async function runStep({ name, run, count }: Step): Promise<Count> {
   const result = await run();
-  const counted = count ? count(result.output) : { passed: result.status === 0 ? 1 : 0, failed: result.status === 0 ? 0 : 1 };
+  const counted = count
+    ? count(result.output)
+    : { passed: result.status === 0 ? 1 : 0, failed: result.status === 0 ? 0 : 1 };
   // A step that crashed, or whose count can't be read, has failed, whatever it printed.
-  const sound = counted && (result.status === 0) === (counted.failed === 0) && counted.passed + counted.failed > 0;
+  const sound =
+    counted && (result.status === 0) === (counted.failed === 0) && counted.passed + counted.failed > 0;
   const final = sound ? counted : { passed: counted?.passed ?? 0, failed: (counted?.failed ?? 0) + 1 };
-  console.log(`${final.failed === 0 ? 'ok  ' : 'FAIL'} ${name}: ${final.passed} passed, ${final.failed} failed (${result.seconds.toFixed(1)} s)`);
+  console.log(
+    `${final.failed === 0 ? 'ok  ' : 'FAIL'} ${name}: ${final.passed} passed, ${final.failed} failed (${result.seconds.toFixed(1)} s)`,
+  );
   if (final.failed > 0) console.log(result.output);
   return final;
 }

@@ -50,7 +50,8 @@ export function openFirefox({ profile, proxyPort, timeZone, preferences }: Firef
   });
 }
 
-const connectionOf = (browser: Browser): Connection => (browser as unknown as { connection: Connection }).connection;
+const connectionOf = (browser: Browser): Connection =>
+  (browser as unknown as { connection: Connection }).connection;
 
 /** Installs a build for good: it is still there after a restart. */
 export async function installInFirefox(browser: Browser, build: string): Promise<void> {
@@ -82,5 +83,21 @@ function zipFolder(folder: string, archive: string): void {
   // web-ext is there anyway and writes the same archive on every system.
   const dir = path.dirname(archive);
   const bin = path.resolve('node_modules', 'web-ext', 'bin', 'web-ext.js');
-  execFileSync(process.execPath, [bin, 'build', '--source-dir', folder, '--artifacts-dir', dir, '--filename', path.basename(archive), '--overwrite-dest', '--no-config-discovery', '--no-input'], { stdio: 'ignore' });
+  execFileSync(
+    process.execPath,
+    [
+      bin,
+      'build',
+      '--source-dir',
+      folder,
+      '--artifacts-dir',
+      dir,
+      '--filename',
+      path.basename(archive),
+      '--overwrite-dest',
+      '--no-config-discovery',
+      '--no-input',
+    ],
+    { stdio: 'ignore' },
+  );
 }

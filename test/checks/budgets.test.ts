@@ -25,7 +25,9 @@ describe.each(SHIPPED)('%s', (build) => {
   });
 
   it('content scripts stay within theirs', () => {
-    for (const file of filesOf(build).filter((name) => name.startsWith('content-scripts/') && name.endsWith('.js'))) {
+    for (const file of filesOf(build).filter(
+      (name) => name.startsWith('content-scripts/') && name.endsWith('.js'),
+    )) {
       expect(total(build, [file]), file).toBeLessThanOrEqual(CONTENT_SCRIPT);
     }
   });

@@ -15,16 +15,21 @@ export interface Manifest {
   readonly host_permissions?: readonly string[];
   readonly content_scripts?: readonly unknown[];
   readonly content_security_policy?: { readonly extension_pages?: string };
-  readonly browser_specific_settings?: { readonly gecko?: { readonly data_collection_permissions?: { readonly required?: readonly string[] } } };
+  readonly browser_specific_settings?: {
+    readonly gecko?: { readonly data_collection_permissions?: { readonly required?: readonly string[] } };
+  };
 }
 
-export const readManifest = (build: string): Manifest => JSON.parse(readFileSync(path.join(buildDir(build), 'manifest.json'), 'utf8')) as Manifest;
+export const readManifest = (build: string): Manifest =>
+  JSON.parse(readFileSync(path.join(buildDir(build), 'manifest.json'), 'utf8')) as Manifest;
 
 /** Every file of a build, relative to its folder. */
 export const filesOf = (build: string): readonly string[] =>
   readdirSync(buildDir(build), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => path.relative(buildDir(build), path.join(entry.parentPath, entry.name)).replaceAll('\\', '/'));
+    .map((entry) =>
+      path.relative(buildDir(build), path.join(entry.parentPath, entry.name)).replaceAll('\\', '/'),
+    );
 
 /**
  * Everything a page or script loads, also what it loads later: walks HTML, static and dynamic imports, and style sheets. Gives paths
@@ -37,7 +42,11 @@ export function loadedBy(build: string, entry: string): ReadonlySet<string> {
     seen.add(file);
     const text = readFileSync(path.join(buildDir(build), file), 'utf8');
     for (const [, address = ''] of text.matchAll(/["'`(]([./\w-]+\.(?:js|css))["'`)]/g)) {
-      const base = address.startsWith('/') ? '/' : address.startsWith('.') ? `/${path.posix.dirname(file)}` : '/';
+      const base = address.startsWith('/')
+        ? '/'
+        : address.startsWith('.')
+          ? `/${path.posix.dirname(file)}`
+          : '/';
       visit(path.posix.join(base, address).slice(1));
     }
   };

@@ -5,19 +5,26 @@ import { readManifest, root } from './builds';
 
 /** Messages as built: flat keys with `_` in place of dots, as the browser wants them. */
 const built = (locale: string): Record<string, unknown> =>
-  JSON.parse(readFileSync(path.join(root, '.output/chrome-mv3/_locales', locale, 'messages.json'), 'utf8')) as Record<string, unknown>;
+  JSON.parse(
+    readFileSync(path.join(root, '.output/chrome-mv3/_locales', locale, 'messages.json'), 'utf8'),
+  ) as Record<string, unknown>;
 
-const sources = globSync('{lib,components,entrypoints}/**/*.{ts,tsx}', { cwd: root }).map((file) => readFileSync(path.join(root, file), 'utf8'));
+const sources = globSync('{lib,components,entrypoints}/**/*.{ts,tsx}', { cwd: root }).map((file) =>
+  readFileSync(path.join(root, file), 'utf8'),
+);
 
 /** Keys that the code names outright, and the beginnings of those that it makes (`failure.${code}`). */
 function usedKeys(): { readonly exact: ReadonlySet<string>; readonly prefixes: readonly string[] } {
   const exact = new Set<string>();
   const prefixes: string[] = [];
   for (const text of sources) {
-    for (const [, key = ''] of text.matchAll(/['"`]((?:[a-z][\w-]*\.)+[\w-]+)['"`]/gi)) exact.add(key.replaceAll('.', '_'));
-    for (const [, start = ''] of text.matchAll(/`((?:[a-z][\w-]*\.)+)\$\{/gi)) prefixes.push(start.replaceAll('.', '_'));
+    for (const [, key = ''] of text.matchAll(/['"`]((?:[a-z][\w-]*\.)+[\w-]+)['"`]/gi))
+      exact.add(key.replaceAll('.', '_'));
+    for (const [, start = ''] of text.matchAll(/`((?:[a-z][\w-]*\.)+)\$\{/gi))
+      prefixes.push(start.replaceAll('.', '_'));
   }
-  for (const [, key = ''] of JSON.stringify(readManifest('chrome-mv3')).matchAll(/__MSG_(\w+)__/g)) exact.add(key);
+  for (const [, key = ''] of JSON.stringify(readManifest('chrome-mv3')).matchAll(/__MSG_(\w+)__/g))
+    exact.add(key);
   return { exact, prefixes };
 }
 
@@ -26,11 +33,16 @@ describe('locales', () => {
   const { exact, prefixes } = usedKeys();
 
   it('holds no message that nothing uses', () => {
-    const unused = english.filter((key) => !exact.has(key) && !prefixes.some((prefix) => key.startsWith(prefix)));
+    const unused = english.filter(
+      (key) => !exact.has(key) && !prefixes.some((prefix) => key.startsWith(prefix)),
+    );
     expect(unused).toEqual([]);
   });
 
-  it.each(readdirSync(path.join(root, 'locales')).map((file) => path.parse(file).name))('%s is complete', (locale) => {
-    expect(Object.keys(built(locale)).sort()).toEqual([...english].sort());
-  });
+  it.each(readdirSync(path.join(root, 'locales')).map((file) => path.parse(file).name))(
+    '%s is complete',
+    (locale) => {
+      expect(Object.keys(built(locale)).sort()).toEqual([...english].sort());
+    },
+  );
 });

@@ -5,7 +5,16 @@ import { describe, expect, it } from 'vitest';
 import { readManifest, root, SHIPPED } from './builds';
 
 /** The list of the architecture. What isn't here is never asked for. */
-const ALLOWED = ['storage', 'unlimitedStorage', 'alarms', 'scripting', 'activeTab', 'contextMenus', 'notifications', 'sidePanel'];
+const ALLOWED = [
+  'storage',
+  'unlimitedStorage',
+  'alarms',
+  'scripting',
+  'activeTab',
+  'contextMenus',
+  'notifications',
+  'sidePanel',
+];
 const ALLOWED_OPTIONAL = ['identity', 'downloads', 'tabGroups', 'power'];
 
 /** The call that needs a permission; each one that is asked for must be used. */
@@ -29,7 +38,8 @@ describe.each(SHIPPED)('%s', (build) => {
 
   it('asks for permissions of the list only, and uses each of them', () => {
     expect(ALLOWED).toEqual(expect.arrayContaining([...(manifest.permissions ?? [])]));
-    for (const permission of manifest.permissions ?? []) expect(source, permission).toMatch(USED_AS[permission] ?? /never/);
+    for (const permission of manifest.permissions ?? [])
+      expect(source, permission).toMatch(USED_AS[permission] ?? /never/);
   });
 
   it('asks for optional permissions of the list only', () => {
@@ -45,7 +55,9 @@ describe.each(SHIPPED)('%s', (build) => {
 
   it('forbids remote code, inline code and framing', () => {
     const policy = manifest.content_security_policy?.extension_pages ?? '';
-    const directives = new Map(policy.split(';').map((part) => [part.trim().split(' ')[0], part.trim().split(' ').slice(1)]));
+    const directives = new Map(
+      policy.split(';').map((part) => [part.trim().split(' ')[0], part.trim().split(' ').slice(1)]),
+    );
     expect(directives.get('script-src')).toEqual(["'self'"]);
     expect(directives.get('default-src')).toEqual(["'self'"]);
     expect(directives.get('object-src')).toEqual(["'none'"]);
@@ -55,6 +67,7 @@ describe.each(SHIPPED)('%s', (build) => {
 });
 
 it('Firefox is told what is transmitted', () => {
-  const consent = readManifest('firefox-mv3').browser_specific_settings?.gecko?.data_collection_permissions?.required;
+  const consent =
+    readManifest('firefox-mv3').browser_specific_settings?.gecko?.data_collection_permissions?.required;
   expect(consent).toEqual(expect.arrayContaining(['authenticationInfo', 'personalCommunications']));
 });

@@ -19,10 +19,13 @@ describe.each(SHIPPED)('%s', (build) => {
     expect(PRACTICE.exec(read(file))?.[0]).toBeUndefined();
   });
 
-  it.each(code.filter((file) => file.endsWith('.html')))('%s loads nothing from elsewhere and nothing inline', (file) => {
-    expect(read(file)).not.toMatch(/(?:src|href)="(?:https?:)?\/\//);
-    expect(read(file)).not.toMatch(/<script(?![^>]*\bsrc=)[^>]*>/);
-  });
+  it.each(code.filter((file) => file.endsWith('.html')))(
+    '%s loads nothing from elsewhere and nothing inline',
+    (file) => {
+      expect(read(file)).not.toMatch(/(?:src|href)="(?:https?:)?\/\//);
+      expect(read(file)).not.toMatch(/<script(?![^>]*\bsrc=)[^>]*>/);
+    },
+  );
 
   it('ships no source maps and no tests', () => {
     expect(files.filter((file) => /\.map$|\.test\./.test(file))).toEqual([]);

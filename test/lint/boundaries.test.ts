@@ -21,14 +21,21 @@ const FILES: Readonly<Record<string, string>> = {
   'lib/domain/reexport.ts': "export { open } from '../db/open';",
   'lib/platforms/one/other.ts': "import two from '../two/publish';\nexport const other = two;",
   'lib/platforms/one/service.ts': "import { scan } from '@/lib/services/scan';\nexport const service = scan;",
-  'components/view.tsx': "import { scan } from '@/lib/services/scan';\nexport const View = () => <p>{scan}</p>;",
+  'components/view.tsx':
+    "import { scan } from '@/lib/services/scan';\nexport const View = () => <p>{scan}</p>;",
   'components/polyfill.ts': "import browser from 'webextension-polyfill';\nexport const polyfill = browser;",
   'lib/text/react.ts': "import { useState } from 'react';\nexport const state = useState;",
   'lib/delivery/clock.ts': 'export const now = () => Date.now();',
   'components/words.tsx': 'export const Words = () => <p>Hello there</p>;',
 };
 
-const CLEAN = ['lib/domain/good.ts', 'lib/text/good.ts', 'lib/db/open.ts', 'lib/platforms/one/publish.ts', 'lib/services/scan.ts'];
+const CLEAN = [
+  'lib/domain/good.ts',
+  'lib/text/good.ts',
+  'lib/db/open.ts',
+  'lib/platforms/one/publish.ts',
+  'lib/services/scan.ts',
+];
 
 /** What the linter says, by file. */
 const findings = new Map<string, string>();
@@ -47,7 +54,10 @@ beforeAll(() => {
   cpSync(path.join(root, '.oxlintrc.json'), path.join(project, '.oxlintrc.json'));
   cpSync(path.join(root, 'scripts/lint'), path.join(project, 'scripts/lint'), { recursive: true });
   symlinkSync(path.join(root, 'node_modules'), path.join(project, 'node_modules'), 'junction');
-  writeFileSync(path.join(project, 'tsconfig.json'), JSON.stringify({ compilerOptions: { paths: { '@/*': ['./*'] }, jsx: 'react-jsx' } }));
+  writeFileSync(
+    path.join(project, 'tsconfig.json'),
+    JSON.stringify({ compilerOptions: { paths: { '@/*': ['./*'] }, jsx: 'react-jsx' } }),
+  );
   for (const [name, text] of Object.entries(FILES)) {
     mkdirSync(path.dirname(path.join(project, name)), { recursive: true });
     writeFileSync(path.join(project, name), text);
