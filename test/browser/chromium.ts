@@ -30,7 +30,6 @@ const FLAGS = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
-  '--disable-default-apps',
   '--enable-unsafe-extension-debugging',
   // Timers of pages that nobody looks at stay exact; the worker's are not touched by these.
   '--disable-backgrounding-occluded-windows',
@@ -116,7 +115,8 @@ function launch(profile: string, options: LaunchOptions): Promise<BrowserContext
   return chromium.launchPersistentContext(profile, {
     executablePath: findBrowser('chromium'),
     headless: options.headless ?? true,
-    ignoreDefaultArgs: ['--disable-extensions'],
+    // Playwright's own switches would keep installed and external extensions out.
+    ignoreDefaultArgs: ['--disable-extensions', '--disable-default-apps', '--disable-component-extensions-with-background-pages'],
     args: [
       ...FLAGS,
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),

@@ -5,12 +5,19 @@ import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { browserPid, killHard } from '../../browser/browser-pid.ts';
 import { grantHosts, installExtension, openChromium, type LaunchOptions, type OpenBrowser } from '../../browser/chromium.ts';
+import { installPacked } from '../../browser/packed-extension.ts';
 import type { PracticeAccount } from '../../servers/accounts.ts';
 import { startPracticeNetwork, type PracticeNetwork } from '../../servers/network.ts';
 
 /** The build under test; another one by `TEND_BUILD`. */
 export const SHIPPED = process.env['TEND_BUILD'] ?? '.output/chrome-mv3';
 export const PDS = 'https://pds.tend.test';
+
+export interface StartOptions extends LaunchOptions {
+  readonly build?: string;
+  /** As from a store, with alarms at least 30 s apart, in place of "Load unpacked". */
+  readonly packed?: boolean;
+}
 
 /** A really installed Tend in a browser of its own, on a practice network of its own. */
 export class Tend {
@@ -31,11 +38,11 @@ export class Tend {
   }
 
   /** Installs and opens; hosts are granted as if the person had answered the browser's question with yes. */
-  static async start({ build = SHIPPED, ...given }: LaunchOptions & { readonly build?: string } = {}): Promise<Tend> {
+  static async start({ build = SHIPPED, packed = false, ...given }: StartOptions = {}): Promise<Tend> {
     const network = await startPracticeNetwork();
     const options = { ...given, resolverRules: network.resolverRules, spki: network.spki };
     const profile = mkdtempSync(path.join(os.tmpdir(), 'tend-profile-'));
-    const extensionId = await installExtension(profile, build, options);
+    const extensionId = await (packed ? installPacked : installExtension)(profile, build, options);
     grantHosts(profile, extensionId, ['https://*/*']);
     const browser = await openChromium(profile, options);
     return new Tend(network, profile, extensionId, browser, await ownPage(browser), options);
