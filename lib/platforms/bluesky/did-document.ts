@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { failure, type Failure } from '@/lib/domain/failure';
 import type { PublisherIo } from '@/lib/domain/publisher';
 import { fail, ok, type Result } from '@/lib/domain/result';
+import { thrownFailure } from './failures';
 import { publicOrigin } from './public-origin';
 import { READ_MS, timeLimit } from './time-limit';
 
@@ -28,7 +29,8 @@ export async function fetchDidDocument(did: string, io: PublisherIo): Promise<Re
     if (parsed.success && parsed.output.id === did) return ok(parsed.output);
     return fail(failure('not-a-server', `${address}: not the document of ${did}`));
   } catch (error) {
-    return fail(failure('host-unreachable', `${address}: ${String(error)}`));
+    const { code, detail } = thrownFailure(error);
+    return fail(failure(code, `${address}: ${detail}`));
   }
 }
 
