@@ -18,7 +18,7 @@ export interface NewAccount {
   readonly description?: string;
 }
 
-export const PRACTICE_ACCOUNTS: readonly NewAccount[] = [
+const PRACTICE_ACCOUNTS: readonly NewAccount[] = [
   {
     handle: 'casaluz.test',
     displayName: 'Casa Luz',
@@ -62,9 +62,12 @@ export async function makeAccount(
 ): Promise<PracticeAccount> {
   const { handle, displayName, description } = wanted;
   const email = `${handle.replaceAll('.', '-')}@tend.example`;
-  const session =
-    (await call(server, 'com.atproto.server.createAccount', { handle, email, password }).catch(() => null)) ??
-    (await call(server, 'com.atproto.server.createSession', { identifier: handle, password }));
+  const session = await call(server, 'com.atproto.server.createAccount', { handle, email, password }).catch(
+    (refused: unknown) =>
+      call(server, 'com.atproto.server.createSession', { identifier: handle, password }).catch(() => {
+        throw refused;
+      }),
+  );
   const { did, accessJwt } = session as { did: string; accessJwt: string };
   // Named by the time, because a name can be used once and a killed start may have used it.
   const name = `Tend ${Date.now()}`;

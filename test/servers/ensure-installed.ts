@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { oneAtATime } from './one-at-a-time.ts';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const stamp = join(here, 'node_modules', '.tend-lock-hash');
@@ -15,15 +16,25 @@ const stamp = join(here, 'node_modules', '.tend-lock-hash');
  * No package here needs an install script: better-sqlite3 13 ships its binaries in the package.
  */
 export async function ensureInstalled(say: (line: string) => void = console.log): Promise<void> {
-  const lock = await readFile(join(here, 'package-lock.json'));
-  const wanted = createHash('sha256').update(lock).digest('hex');
-  const found = await readFile(stamp, 'utf8').catch(() => '');
-  if (found === wanted) return;
+  const wanted = digest(await readFile(join(here, 'package-lock.json')));
+  if (await isInstalled(wanted)) return;
 
-  say('Installing the practice server (once, about half a minute)…');
-  const output = await run('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--prefix', here]);
-  if (output.code !== 0) throw new Error(`npm ci in ${here} failed:\n${output.text}`);
-  await writeFile(stamp, wanted);
+  // Test files run side by side, each with a network of its own.
+  await oneAtATime(`tend-servers-${digest(here).slice(0, 12)}`, async () => {
+    if (await isInstalled(wanted)) return;
+    say('Installing the practice server (once, about half a minute)…');
+    const output = await run('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--prefix', here]);
+    if (output.code !== 0) throw new Error(`npm ci in ${here} failed:\n${output.text}`);
+    await writeFile(stamp, wanted);
+  });
+}
+
+async function isInstalled(wanted: string): Promise<boolean> {
+  return (await readFile(stamp, 'utf8').catch(() => '')) === wanted;
+}
+
+function digest(data: string | Buffer): string {
+  return createHash('sha256').update(data).digest('hex');
 }
 
 function run(command: string, args: string[]): Promise<{ code: number | null; text: string }> {

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { answerWith, captivePortal, malformedJson, truncated } from './fault-answers.ts';
-import { FaultPlan } from './fault.ts';
+import type { FaultPlan } from './fault.ts';
 import { forward, readBody, reply } from './forward.ts';
 import type { ServerAnswer } from './forward.ts';
 import { preciseNow } from './request-log.ts';
@@ -11,15 +11,13 @@ import type { LoggedRequest } from './request-log.ts';
 const KEPT_REQUESTS = 20_000;
 
 export interface FaultProxy {
-  readonly faults: FaultPlan;
   /** Every request but CORS preflights, oldest first. */
   readonly requests: LoggedRequest[];
   handle(req: IncomingMessage, res: ServerResponse): Promise<void>;
 }
 
 /** Hands requests on to the server at a loopback port, logs each, and does to it what the plan says. */
-export function createFaultProxy(port: number): FaultProxy {
-  const faults = new FaultPlan();
+export function createFaultProxy(port: number, faults: FaultPlan): FaultProxy {
   const requests: LoggedRequest[] = [];
 
   async function handle(req: IncomingMessage, res: ServerResponse): Promise<void> {
@@ -33,6 +31,8 @@ export function createFaultProxy(port: number): FaultProxy {
     const entry = logEntry(req, method, text, firstByteAt, fault?.kind ?? null);
     requests.push(entry);
     if (requests.length > KEPT_REQUESTS) requests.shift();
+    if (faults.keepsNoConnection) res.setHeader('connection', 'close');
+    if (fault) withoutConditions(req);
 
     if (fault?.kind === 'drop-before') return cut(res);
     if (fault?.kind === 'answer-before') return answered(entry, res, answerWith(fault));
@@ -54,7 +54,7 @@ export function createFaultProxy(port: number): FaultProxy {
     answered(entry, res, answer);
   }
 
-  return { faults, requests, handle };
+  return { requests, handle };
 }
 
 function answered(entry: LoggedRequest, res: ServerResponse, answer: ServerAnswer): void {
@@ -66,6 +66,12 @@ function answered(entry: LoggedRequest, res: ServerResponse, answer: ServerAnswe
 /** A reset, not a polite end: what a lost network looks like to the browser. */
 function cut(res: ServerResponse): void {
   res.socket?.destroy();
+}
+
+/** A 304 has no body to spoil. */
+function withoutConditions(req: IncomingMessage): void {
+  delete req.headers['if-none-match'];
+  delete req.headers['if-modified-since'];
 }
 
 function methodOf(req: IncomingMessage): string {

@@ -8,9 +8,9 @@ export const PUBLIC_API_HOST = 'public.api.bsky.app';
 export const BLUESKY_APP_HOST = 'bsky.app';
 
 /** The two practice clients' own web sites. */
-export const WEB_SITE_HOSTS = ['casaluz.example', 'fernandco.example'] as const;
+const WEB_SITE_HOSTS = ['casaluz.example', 'fernandco.example'] as const;
 /** Handles are hosts too: a handle may be proven at `https://<handle>/.well-known/atproto-did`. */
-export const HANDLE_HOSTS = ['casaluz.test', 'fernandco.test'] as const;
+const HANDLE_HOSTS = ['casaluz.test', 'fernandco.test'] as const;
 
 /** Every name the front has a certificate for. */
 export const CERTIFICATE_HOSTS = [

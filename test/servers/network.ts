@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { keptAccounts, makeAccount } from './accounts.ts';
@@ -6,7 +6,7 @@ import type { NewAccount, PracticeAccount } from './accounts.ts';
 import { startConnectProxy } from './connect-proxy.ts';
 import { ensureInstalled } from './ensure-installed.ts';
 import { createFaultProxy } from './fault-proxy.ts';
-import type { FaultPlan } from './fault.ts';
+import { FaultPlan } from './fault.ts';
 import { readBody, forward, reply } from './forward.ts';
 import { createFrontFetch } from './front-fetch.ts';
 import * as hosts from './hosts.ts';
@@ -32,9 +32,8 @@ export interface PracticeNetwork {
   readonly spki: string;
   /** For Chromium's `--host-resolver-rules=`. */
   readonly resolverRules: string;
-  /** For Firefox, see `firefoxPrefs`. */
+  /** For Firefox: CONNECT to practice hosts leads to the front, all else is refused. */
   readonly connectProxyPort: number;
-  readonly firefoxPrefs: Readonly<Record<string, string | number | boolean>>;
   /** The server past the front and its faults, as `http://127.0.0.1:<port>`: for reading back. */
   readonly serverUrl: string;
   readonly serverPid: number;
@@ -57,9 +56,15 @@ export async function startPracticeNetwork(options: PracticeNetworkOptions = {})
 
   const dir = options.dir ?? (await mkdtemp(join(tmpdir(), 'tend-practice-')));
   const certificate = await keptCertificate(dir, hosts.CERTIFICATE_HOSTS);
-  const pds = await spawnPds({ dir, publicHost: hosts.PDS_HOST, rateLimits: options.rateLimits ?? false });
+  const pds = await spawnPds({
+    dir,
+    publicHost: hosts.PDS_HOST,
+    rateLimits: options.rateLimits ?? false,
+    temporary: !options.dir,
+  });
   const serverUrl = `http://127.0.0.1:${pds.pdsPort}`;
-  const proxy = createFaultProxy(pds.pdsPort);
+  const faults = new FaultPlan(() => front.closeKept());
+  const proxy = createFaultProxy(pds.pdsPort, faults);
   const front = await startTlsFront(certificate, practiceRouter(serverUrl, pds.plcPort, proxy.handle));
   const connectProxy = await startConnectProxy(front.port);
 
@@ -67,7 +72,6 @@ export async function startPracticeNetwork(options: PracticeNetworkOptions = {})
     await connectProxy.stop();
     await front.stop();
     await pds.stop();
-    if (!options.dir) await rm(dir, { recursive: true, force: true });
   };
   const accounts = await keptAccounts(serverUrl, dir).catch(async (error: unknown) => {
     await stop();
@@ -80,11 +84,10 @@ export async function startPracticeNetwork(options: PracticeNetworkOptions = {})
     spki: spkiHash(certificate.cert),
     resolverRules: hosts.resolverRules(front.port),
     connectProxyPort: connectProxy.port,
-    firefoxPrefs: firefoxPrefs(connectProxy.port),
     serverUrl,
     serverPid: pds.pid,
     accounts,
-    faults: proxy.faults,
+    faults,
     fetch: createFrontFetch({ port: front.port, cert: certificate.cert }),
     requests: () => [...proxy.requests],
     createAccount: (account) => makeAccount(serverUrl, account),
@@ -102,17 +105,5 @@ function practiceRouter(serverUrl: string, plcPort: number, pds: Handler): Route
     if (host === hosts.PUBLIC_API_HOST) return api;
     if (host === hosts.BLUESKY_APP_HOST) return app;
     return webSite(host);
-  };
-}
-
-/** Everything but loopback goes to the proxy, plain http and name look-ups included. */
-function firefoxPrefs(port: number): Record<string, string | number | boolean> {
-  return {
-    'network.proxy.type': 1,
-    'network.proxy.http': '127.0.0.1',
-    'network.proxy.http_port': port,
-    'network.proxy.ssl': '127.0.0.1',
-    'network.proxy.ssl_port': port,
-    'network.proxy.no_proxies_on': 'localhost,127.0.0.1',
   };
 }

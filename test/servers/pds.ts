@@ -1,4 +1,4 @@
-import { mkdir } from 'node:fs/promises';
+import { mkdir, rm } from 'node:fs/promises';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -14,6 +14,8 @@ export interface PdsOptions {
   readonly publicHost: string;
   /** The server's own rate limits (30 sign-ins in 5 minutes and the like); off unless a test is about them. */
   readonly rateLimits: boolean;
+  /** Remove the folder at the end. */
+  readonly temporary: boolean;
 }
 
 export interface RunningPds {
@@ -63,6 +65,7 @@ export async function startPds(options: PdsOptions): Promise<RunningPds> {
     async stop() {
       await pds.destroy();
       await plc.destroy();
+      if (options.temporary) await rm(options.dir, { recursive: true, force: true });
     },
   };
 }

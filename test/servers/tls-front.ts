@@ -10,6 +10,8 @@ export type Router = (host: string) => Handler | null;
 
 export interface TlsFront {
   readonly port: number;
+  /** Ends the connections that wait for another request. */
+  closeKept(): void;
   stop(): Promise<void>;
 }
 
@@ -37,6 +39,7 @@ export async function startTlsFront(certificate: Certificate, router: Router, po
 
   return {
     port: (server.address() as AddressInfo).port,
+    closeKept: () => server.closeIdleConnections(),
     stop: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
