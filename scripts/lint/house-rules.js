@@ -1,10 +1,40 @@
 // Habits of this code base that no published rule knows.
 
+/** Attributes whose value a person reads or hears. */
+const SPOKEN = new Set([
+  'alt',
+  'aria-description',
+  'aria-label',
+  'aria-placeholder',
+  'label',
+  'placeholder',
+  'title',
+]);
+const TEXT = 'Text that a person sees comes from locales/, through i18n.t().';
+const hasWords = (text) => /\p{L}/u.test(text);
+
+/** What stands on a key cap is the same in every language. */
+const isKeyCap = ({ parent }) =>
+  parent.type === 'JSXElement' && ['kbd', 'Kbd'].includes(parent.openingElement.name.name);
+
 const noLiteralText = {
   create: (context) => ({
     JSXText(node) {
-      if (/\p{L}/u.test(node.value))
-        context.report({ node, message: 'Text that a person sees comes from locales/, through i18n.t().' });
+      if (hasWords(node.value) && !isKeyCap(node)) context.report({ node, message: TEXT });
+    },
+    JSXExpressionContainer({ parent, expression }) {
+      const isChild = parent.type === 'JSXElement' || parent.type === 'JSXFragment';
+      if (
+        isChild &&
+        expression.type === 'Literal' &&
+        typeof expression.value === 'string' &&
+        hasWords(expression.value)
+      )
+        context.report({ node: expression, message: TEXT });
+    },
+    JSXAttribute({ name, value }) {
+      if (value?.type === 'Literal' && SPOKEN.has(name.name) && hasWords(value.value))
+        context.report({ node: value, message: TEXT });
     },
   }),
 };
