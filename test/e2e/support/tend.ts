@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { askPage } from '../../../scripts/ask-page.ts';
 import { browserPid, killHard } from '../../browser/browser-pid.ts';
 import { grantHosts, installExtension, openChromium, type LaunchOptions, type OpenBrowser } from '../../browser/chromium.ts';
 import { installPacked } from '../../browser/packed-extension.ts';
@@ -64,13 +65,8 @@ export class Tend {
   }
 
   /** Asks the background as Tend's own pages do. */
-  async ask<T = unknown>(request: string, input: unknown): Promise<T> {
-    const answer = (await this.page.evaluate(
-      ([tend, given]) => (globalThis as unknown as { chrome: { runtime: { sendMessage(message: unknown): Promise<unknown> } } }).chrome.runtime.sendMessage({ tend, input: given }),
-      [request, input] as const,
-    )) as { ok: true; value: T } | { ok: false; failure: { code: string; detail?: string } };
-    if (!answer.ok) throw new Error(`${request}: ${answer.failure.code} ${answer.failure.detail ?? ''}`);
-    return answer.value;
+  ask<T = unknown>(request: string, input: unknown): Promise<T> {
+    return askPage<T>(this.page, request, input);
   }
 
   /** A client in Lisbon with a connected practice account; gives the account's id. */

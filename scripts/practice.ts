@@ -1,0 +1,85 @@
+import type { Page } from '@playwright/test';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { grantHosts, installExtension, openChromium, type LaunchOptions, type OpenBrowser } from '../test/browser/chromium.ts';
+import { startPracticeNetwork, type PracticeNetwork } from '../test/servers/network.ts';
+import { askPage } from './ask-page.ts';
+import { OUTPUT } from './build.ts';
+
+export interface Practice {
+  readonly network: PracticeNetwork;
+  readonly browser: OpenBrowser;
+  /** The studio, in front. */
+  readonly page: Page;
+}
+
+/** The two clients that the practice accounts belong to; the same ids as in the practice data. */
+const CLIENTS = [
+  { id: 'practice-casa-luz', name: 'Casa Luz', color: '#0b7285', zone: 'Europe/Lisbon' },
+  { id: 'practice-fern-and-co', name: 'Fern & Co', color: '#a61e4d', zone: 'America/New_York' },
+] as const;
+
+/**
+ * Opens Tend in a practice browser: a profile of its own, the practice network behind it, every other host unreachable. What is under
+ * `home` is kept from one time to the next: profile, server, accounts.
+ */
+export async function openPractice(home: string, options: Pick<LaunchOptions, 'headless' | 'viewport' | 'colorScheme'>): Promise<Practice> {
+  mkdirSync(home, { recursive: true });
+  const network = await startPracticeNetwork({ dir: path.join(home, 'network') });
+  try {
+    const profile = path.join(home, 'profile');
+    const launch: LaunchOptions = { ...options, resolverRules: network.resolverRules, spki: network.spki };
+    await installOnce(profile, OUTPUT.practice, launch);
+    const browser = await openChromium(profile, launch);
+    const page = browser.context.pages()[0] ?? (await browser.context.newPage());
+    await page.goto(`chrome-extension://${browser.extensionId}/studio.html`);
+    await connectAccounts(page, network);
+    return { network, browser, page };
+  } catch (error) {
+    await network.stop();
+    throw error;
+  }
+}
+
+/** Installs a build into a profile if it isn't there yet; an unpacked extension is read from its folder anew at every start. */
+export async function installOnce(profile: string, build: string, options: LaunchOptions): Promise<void> {
+  const note = path.join(profile, 'tend-installed');
+  const folder = path.resolve(build);
+  if (existsSync(note) && readFileSync(note, 'utf8') === folder) return;
+  mkdirSync(profile, { recursive: true });
+  const extensionId = await installExtension(profile, build, { ...options, headless: true });
+  // Nobody can answer the browser's question in a headless window; in practice every host is one of ours.
+  if (options.resolverRules !== undefined) grantHosts(profile, extensionId, ['https://*/*']);
+  writeFileSync(note, folder);
+}
+
+async function connectAccounts(page: Page, { accounts }: PracticeNetwork): Promise<void> {
+  const connected = await page.evaluate(connectedHandles);
+  for (const [index, client] of CLIENTS.entries()) {
+    const account = accounts[index];
+    if (!account || connected.includes(account.handle)) continue;
+    await askPage(page, 'client.save', { client: { ...client, voice: { bannedWords: [], signature: '' }, graceMinutes: null } });
+    const found = await askPage(page, 'account.find', { platform: 'bluesky', identifier: account.handle, server: null });
+    await askPage(page, 'account.connect', { clientId: client.id, platform: 'bluesky', found, secret: account.appPassword });
+  }
+}
+
+/** Runs in the page: handles of the accounts that can publish. */
+function connectedHandles(): Promise<string[]> {
+  return new Promise((resolve) => {
+    const open = indexedDB.open('tend');
+    open.onsuccess = () => {
+      const database = open.result;
+      if (!database.objectStoreNames.contains('accounts')) {
+        database.close();
+        return resolve([]);
+      }
+      const all = database.transaction('accounts').objectStore('accounts').getAll();
+      all.onsuccess = () => {
+        database.close();
+        resolve((all.result as { handle: string; status: string }[]).filter(({ status }) => status === 'connected').map(({ handle }) => handle));
+      };
+    };
+    open.onerror = () => resolve([]);
+  });
+}

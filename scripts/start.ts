@@ -1,0 +1,73 @@
+import path from 'node:path';
+import { openChromium, type OpenBrowser } from '../test/browser/chromium.ts';
+import { findBrowser } from '../test/browser/find-browser.ts';
+import { build, OUTPUT, type BuildName } from './build.ts';
+import { installOnce, openPractice } from './practice.ts';
+import { tour } from './tour.ts';
+
+const HELP = `npm start                 practice: Tend in a browser of its own, with a real AT Protocol server and two connected accounts
+npm start -- --real       Tend in a kept profile without any of that
+npm start -- --tour       the main job, headless through the real screens; pictures in out/tour/
+npm start -- --headless   set everything up without a window (to see that it works)`;
+
+const flags = new Set(process.argv.slice(2));
+const unknown = [...flags].filter((flag) => !['--real', '--tour', '--headless', '--help'].includes(flag));
+if (unknown.length > 0 || flags.has('--help')) {
+  if (unknown.length > 0) console.error(`Unknown: ${unknown.join(' ')}`);
+  console.log(HELP);
+  process.exit(unknown.length > 0 ? 2 : 0);
+}
+
+const hasDisplay = process.platform !== 'linux' || Boolean(process.env['DISPLAY'] ?? process.env['WAYLAND_DISPLAY']);
+
+async function buildOrExit(name: BuildName): Promise<void> {
+  console.log(`Building (${name}) …`);
+  const { status, output } = await build(name);
+  if (status === 0) return;
+  console.error(output);
+  process.exit(1);
+}
+
+/** Waits until the person closes the browser, or presses Ctrl+C here. */
+function untilClosed({ context }: OpenBrowser): Promise<void> {
+  return new Promise((resolve) => {
+    context.once('close', () => resolve());
+    process.once('SIGINT', () => void context.close());
+    process.once('SIGTERM', () => void context.close());
+  });
+}
+
+async function practice(headless: boolean): Promise<void> {
+  await buildOrExit('practice');
+  const { network, browser, page } = await openPractice(path.resolve('.profiles/practice'), { headless, viewport: null });
+  await page.bringToFront();
+  console.log(`Practice is open. The accounts are @${network.accounts.map(({ handle }) => handle).join(' and @')}; nothing reaches the real network.`);
+  if (headless) await browser.context.close();
+  else await untilClosed(browser);
+  await network.stop();
+}
+
+async function real(headless: boolean): Promise<void> {
+  await buildOrExit('chrome');
+  const profile = path.resolve('.profiles/real');
+  await installOnce(profile, OUTPUT.chrome, { headless: true });
+  const browser = await openChromium(profile, { headless, viewport: null });
+  const page = browser.context.pages()[0] ?? (await browser.context.newPage());
+  await page.goto(`chrome-extension://${browser.extensionId}/studio.html`);
+  console.log('Tend is open. What you connect and publish here is real.');
+  if (headless) await browser.context.close();
+  else await untilClosed(browser);
+}
+
+findBrowser('chromium');
+if (flags.has('--tour')) {
+  await buildOrExit('practice');
+  process.exit(await tour());
+}
+const headless = flags.has('--headless') || !hasDisplay;
+if (!hasDisplay && !flags.has('--headless')) {
+  console.log('There is no display, so no window can be opened. Everything is set up and started once without one.');
+}
+await (flags.has('--real') ? real(headless) : practice(headless));
+if (!hasDisplay) console.log('To see Tend at work without a display: npm start -- --tour');
+process.exit(0);
