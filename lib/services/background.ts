@@ -7,6 +7,7 @@ import { serve } from '@/lib/messaging/serve';
 import { record } from './activity';
 import { makeHandlers } from './handlers';
 import { makeRealWorld } from './real-world';
+import { purgeBin } from './purge-bin';
 import { refreshInstants } from './refresh-instants';
 import { scan } from './scan';
 import { readSettings } from './settings';
@@ -29,7 +30,12 @@ export function startBackground(): void {
   const world = makeRealWorld(() => void look());
 
   onAlarm(() => void look());
-  onStartup(() => void refreshInstants(world).then(look));
+  onStartup(
+    () =>
+      void refreshInstants(world)
+        .then(look)
+        .then(() => purgeBin(world)),
+  );
   onInstalled((reason) => {
     if (reason === 'install' || reason === 'update') void noteVersion(reason);
     void refreshInstants(world).then(look);

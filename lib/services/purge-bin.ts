@@ -1,0 +1,31 @@
+import type { World } from './world';
+
+/** How long deleted things stay in the bin. */
+export const BIN_MS = 30 * 24 * 60 * 60_000;
+
+/**
+ * Removes for good what has been in the bin for 30 days: posts, and media with their bytes. What was published stays in the log and in
+ * its delivery, and media that a delivery still needs stay as well. Gives how many rows went.
+ */
+export async function purgeBin({ library, clock }: World): Promise<number> {
+  const before = clock.now() - BIN_MS;
+  const posts = await library.posts.where('deletedAt').belowOrEqual(before).primaryKeys();
+  const media = await library.media.where('deletedAt').belowOrEqual(before).primaryKeys();
+  const needed = await library.deliveries.where('nextAt').above(0).toArray();
+  const kept = new Set(needed.flatMap(({ content }) => content.media.map(({ assetId }) => assetId)));
+  const gone = media.filter((id) => !kept.has(id));
+  await library.transaction(
+    'rw',
+    library.posts,
+    library.media,
+    library.mediaBlobs,
+    library.mediaThumbs,
+    async () => {
+      await library.posts.bulkDelete(posts);
+      await library.media.bulkDelete(gone);
+      await library.mediaBlobs.bulkDelete(gone);
+      await library.mediaThumbs.bulkDelete(gone);
+    },
+  );
+  return posts.length + gone.length;
+}
