@@ -6,7 +6,7 @@ export default defineConfig({
   plugins: [WxtVitest()],
   test: {
     include: ['{lib,components,scripts,test}/**/*.test.{ts,tsx}'],
-    exclude: ['**/node_modules/**', 'test/{e2e,checks,lint,servers}/**', '**/*.pds.test.ts'],
+    exclude: ['**/node_modules/**', 'test/{e2e,checks,lint}/**', '**/*.pds.test.ts'],
     setupFiles: ['test/setup/temporal.ts', 'fake-indexeddb/auto'],
   },
 });
