@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Slot } from '@/lib/domain/slot';
-import { newSlots, parseTimes, timesOf } from './slot-grid';
+import { gridRows, newSlots, parseTimes } from './slot-grid';
 
 const slot = (weekday: Slot['weekday'], time: string): Slot => ({
   id: `${weekday} ${time}`,
@@ -51,8 +51,14 @@ describe('newSlots', () => {
   });
 });
 
-describe('timesOf', () => {
-  it('gives each time once, earliest first', () => {
-    expect(timesOf([slot(1, '17:00'), slot(2, '09:00'), slot(3, '17:00')])).toEqual(['09:00', '17:00']);
+describe('gridRows', () => {
+  it('has one row for each time and clock, earliest first, with the slot of each day', () => {
+    const moved = { ...slot(4, '09:00'), zone: 'Asia/Kolkata' };
+    const rows = gridRows([slot(1, '17:00'), moved, slot(2, '09:00'), slot(3, '17:00')]);
+    expect(rows.map(({ time, zone, byDay }) => [time, zone, [...byDay.keys()]])).toEqual([
+      ['09:00', 'Asia/Kolkata', [4]],
+      ['09:00', 'Europe/Lisbon', [2]],
+      ['17:00', 'Europe/Lisbon', [1, 3]],
+    ]);
   });
 });

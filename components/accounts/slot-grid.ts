@@ -41,6 +41,24 @@ export function newSlots(
     .filter(({ weekday, time }) => !there.has(`${weekday} ${time}`));
 }
 
-/** The times that have a slot on any day, earliest first: the rows of the grid. */
-export const timesOf = (slots: readonly Slot[]): readonly string[] =>
-  [...new Set(slots.map(({ time }) => time))].sort();
+/** A row of the grid: one time by one clock. */
+export interface GridRow {
+  readonly time: string;
+  /** IANA zone; more than one where the client's was changed since. */
+  readonly zone: string;
+  /** The slot of each weekday that has one. */
+  readonly byDay: ReadonlyMap<Weekday, Slot>;
+}
+
+/** The rows of the grid, earliest time first. */
+export function gridRows(slots: readonly Slot[]): readonly GridRow[] {
+  const groups = Map.groupBy(slots, ({ time, zone }) => `${time} ${zone}`);
+  return [...groups]
+    .sort(([a], [b]) => a.localeCompare(b))
+    .flatMap(([, group]) => {
+      const [first] = group;
+      return first
+        ? [{ time: first.time, zone: first.zone, byDay: new Map(group.map((slot) => [slot.weekday, slot])) }]
+        : [];
+    });
+}

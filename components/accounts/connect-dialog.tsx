@@ -1,0 +1,53 @@
+import { useState } from 'react';
+import { i18n } from '#i18n';
+import { useStudioPorts } from '@/components/ports/studio-ports';
+import { Chip } from '@/components/ui/chip';
+import { Dialog } from '@/components/ui/dialog';
+import { useToast } from '@/components/ui/toast-region';
+import type { Account } from '@/lib/domain/account';
+import type { Client } from '@/lib/domain/client';
+import type { FoundAccount } from '@/lib/domain/publisher';
+import { FindStep } from './find-step';
+import { SecretStep } from './secret-step';
+
+interface ConnectDialogProps {
+  readonly client: Client;
+  /** The account that is connected again; null for a new one. */
+  readonly account: Account | null;
+  readonly onClose: () => void;
+}
+
+/** Two steps: which account, then its app password. The person sees who was found and which server will get the password. */
+export function ConnectDialog({ client, account, onClose }: ConnectDialogProps) {
+  const { specs } = useStudioPorts();
+  const toast = useToast();
+  const spec = account
+    ? specs.get(account.platform)
+    : [...specs.values()].find(({ publishBy }) => publishBy === 'api');
+  const [found, setFound] = useState<FoundAccount | null>(account);
+  if (!spec) return null;
+  const title = account
+    ? `${i18n.t('accounts.reconnect')}: @${account.handle}`
+    : i18n.t('accounts.connectOn', { network: spec.name });
+  return (
+    <Dialog title={title} onClose={onClose}>
+      <div>
+        <Chip color={client.color}>{client.name}</Chip>
+      </div>
+      {found ? (
+        <SecretStep
+          client={client}
+          spec={spec}
+          found={found}
+          onBack={account ? null : () => setFound(null)}
+          onConnected={({ handle }) => {
+            toast(i18n.t('accounts.connected', { handle }));
+            onClose();
+          }}
+        />
+      ) : (
+        <FindStep spec={spec} onFound={setFound} onClose={onClose} />
+      )}
+    </Dialog>
+  );
+}

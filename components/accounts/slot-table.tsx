@@ -1,0 +1,94 @@
+import { Plus } from 'lucide-react';
+import { i18n } from '#i18n';
+import { useNow } from '@/components/studio/use-now';
+import type { Account } from '@/lib/domain/account';
+import type { Client } from '@/lib/domain/client';
+import type { Slot, Weekday } from '@/lib/domain/slot';
+import { systemZone } from '@/lib/schedule/system-zone';
+import { zoneCity } from '@/lib/schedule/zone-city';
+import { SlotCell } from './slot-cell';
+import { gridRows, WEEKDAYS, type GridRow } from './slot-grid';
+import styles from './slots-editor.module.css';
+import { timeForYou } from './time-for-you';
+import { useSlotActs } from './use-slot-acts';
+import { weekdayName } from './weekday-name';
+
+interface SlotTableProps {
+  readonly account: Account;
+  readonly client: Client;
+  readonly slots: readonly Slot[];
+}
+
+/** The week as a grid: times down, days across. A free cell is filled by a click; a slot has a menu. */
+export function SlotTable({ account, client, slots }: SlotTableProps) {
+  const { add, remove, pause } = useSlotActs();
+  const now = useNow(60_000);
+  const fill = (row: GridRow, weekday: Weekday): void => {
+    const { time, zone } = row;
+    void add([
+      { id: crypto.randomUUID(), accountId: account.id, weekday, time, zone, category: null, pausedAt: null },
+    ]);
+  };
+  return (
+    <div
+      className={styles.scroll}
+      role="region"
+      aria-label={i18n.t('accounts.slots.table', { handle: account.handle })}
+      tabIndex={0}
+    >
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            <td />
+            {WEEKDAYS.map((weekday) => (
+              <th key={weekday} scope="col">
+                <abbr title={weekdayName(weekday, 'long')}>{weekdayName(weekday)}</abbr>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {gridRows(slots).map((row) => (
+            <tr key={`${row.time} ${row.zone}`}>
+              <th scope="row" className={styles.time}>
+                <b>{row.time}</b>
+                {row.zone !== client.zone && <small>{zoneCity(row.zone)}</small>}
+                <ForYou row={row} now={now} />
+              </th>
+              {WEEKDAYS.map((weekday) => {
+                const slot = row.byDay.get(weekday);
+                const label = `${weekdayName(weekday, 'long')} ${row.time}`;
+                return (
+                  <td key={weekday}>
+                    {slot ? (
+                      <SlotCell
+                        slot={slot}
+                        onPause={() => void pause(slot)}
+                        onRemove={() => void remove(slot)}
+                      />
+                    ) : (
+                      <button
+                        type="button"
+                        aria-label={`${i18n.t('accounts.slots.add')}: ${label}`}
+                        title={label}
+                        className={styles.free}
+                        onClick={() => fill(row, weekday)}
+                      >
+                        <Plus aria-hidden="true" />
+                      </button>
+                    )}
+                  </td>
+                );
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function ForYou({ row, now }: { readonly row: GridRow; readonly now: number }) {
+  const time = timeForYou(row.time, row.zone, systemZone(), now);
+  return time !== null && <small>{i18n.t('accounts.slots.forYou', { time })}</small>;
+}
