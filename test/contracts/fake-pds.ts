@@ -4,9 +4,9 @@ import type { HttpAnswer, HttpRequest, LoopbackServer } from './loopback-server'
 import type { FakeNetwork } from './publisher-contract';
 
 export const DID = 'did:plc:aaaabbbbccccddddeeeeffff';
-export const HANDLE = 'casaluz.test';
-export const SERVER = 'https://pds.tend.test';
-export const APP_PASSWORD = 'abcd-efgh-2345-6789';
+const HANDLE = 'casaluz.test';
+const SERVER = 'https://pds.tend.test';
+const APP_PASSWORD = 'abcd-efgh-2345-6789';
 export const NOW = Date.UTC(2026, 10, 24, 9);
 
 const HOUR_MS = 3_600_000;
