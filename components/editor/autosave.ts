@@ -27,6 +27,7 @@ export class Autosave<T> {
   private readonly onState: () => void;
   private waiting: { readonly value: T } | null = null;
   private running: Promise<void> | null = null;
+  private held = false;
   private gap: ReturnType<typeof setTimeout> | null = null;
 
   constructor(save: Save<T>, onState: () => void) {
@@ -48,15 +49,27 @@ export class Autosave<T> {
   /** Stores what is waiting now and says how that went. Tries again where the last attempt failed. */
   async flush(): Promise<SaveState> {
     if (this.running) await this.running;
-    while (this.dirty) {
+    while (this.dirty && !this.held) {
       await (this.running ?? this.write());
       if (this.state.kind === 'failed') break;
     }
     return this.state;
   }
 
+  /** Stops writing until the person has decided between this window's text and another's. */
+  hold(): void {
+    this.held = true;
+  }
+
+  /** Goes on; without `keep` what is waiting is given up. */
+  release(keep: boolean): void {
+    this.held = false;
+    if (!keep) this.waiting = null;
+    this.next();
+  }
+
   private next(): void {
-    if (this.waiting && this.running === null && this.gap === null) void this.write();
+    if (this.waiting && !this.held && this.running === null && this.gap === null) void this.write();
   }
 
   private write(): Promise<void> {

@@ -1,8 +1,8 @@
 import { i18n } from '#i18n';
 import { failureText } from '@/components/ui/failure-text';
 import { useToast } from '@/components/ui/toast-region';
-import type { Post } from '@/lib/domain/post';
 import { ask } from '@/lib/messaging/client';
+import type { PostInput } from '@/lib/messaging/protocol';
 
 /** Ids of one message; more than a screen, few enough to be quick. */
 const CHUNK = 100;
@@ -12,7 +12,7 @@ export interface PostActs {
   readonly remove: (ids: readonly string[]) => Promise<void>;
   readonly restore: (ids: readonly string[]) => Promise<void>;
   /** A new post with the same content and no deliveries; its id, or null where it could not be stored. */
-  readonly duplicate: (post: Post) => Promise<string | null>;
+  readonly duplicate: (post: PostInput) => Promise<string | null>;
 }
 
 /** What can be done with whole posts. Results are said in a toast. */

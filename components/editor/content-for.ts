@@ -1,0 +1,28 @@
+import type { MediaAsset } from '@/lib/domain/media-asset';
+import type { PlatformSpec } from '@/lib/domain/platform';
+import type { ContentMedia, Post, PostContent } from '@/lib/domain/post';
+
+/** What of a post is written in the editor. */
+export type PostDraft = Pick<
+  Post,
+  'id' | 'clientId' | 'text' | 'variants' | 'media' | 'link' | 'langs' | 'tags' | 'category'
+>;
+
+/** The text as it goes to a platform: its own where there is one. */
+export const textFor = ({ text, variants }: Pick<PostDraft, 'text' | 'variants'>, platform: string): string =>
+  variants[platform]?.text ?? text;
+
+/** What a platform would be sent, before images are made smaller. Assets that are not known (yet) are left out. */
+export function contentFor(
+  post: PostDraft,
+  spec: PlatformSpec,
+  assets: ReadonlyMap<string, MediaAsset>,
+): PostContent {
+  const media = post.media.flatMap(({ assetId, alt }): ContentMedia[] => {
+    const asset = assets.get(assetId);
+    if (!asset) return [];
+    const { kind, mime, bytes, width, height } = asset;
+    return [{ assetId, kind, mime, bytes, width, height, alt }];
+  });
+  return { text: textFor(post, spec.id), media, link: post.link, langs: post.langs };
+}

@@ -1,0 +1,160 @@
+import { ImagePlus } from 'lucide-react';
+import { useState } from 'react';
+import { i18n } from '#i18n';
+import { UploadButton } from '@/components/media/upload-button';
+import { UploadState } from '@/components/media/upload-state';
+import { useFileDrop } from '@/components/media/use-file-drop';
+import { useStudioPorts } from '@/components/ports/studio-ports';
+import { PostPreview } from '@/components/preview/post-preview';
+import type { Directory } from '@/components/studio/use-directory';
+import { Button } from '@/components/ui/button';
+import { clientStyle } from '@/components/ui/client-style';
+import { useToast } from '@/components/ui/toast-region';
+import type { Client } from '@/lib/domain/client';
+import type { Delivery } from '@/lib/domain/delivery';
+import { contentFor } from './content-for';
+import { EditedNotice } from './edited-notice';
+import styles from './editor.module.css';
+import { IssueList } from './issue-list';
+import { issueText } from './issue-text';
+import { LinkCardField } from './link-card-field';
+import { MediaList } from './media-list';
+import { Notice } from './notice';
+import { PostDeliveries } from './post-deliveries';
+import { PostFacts } from './post-facts';
+import { SchedulePanel } from './schedule-panel';
+import { ALL, TextEditor } from './text-editor';
+import type { Draft } from './use-draft';
+import { useIssues } from './use-issues';
+import { useLinkCard } from './use-link-card';
+import { usePostMedia } from './use-post-media';
+import { useRepair } from './use-repair';
+
+interface EditorProps {
+  readonly draft: Draft;
+  readonly client: Client;
+  readonly directory: Directory;
+  readonly deliveries: readonly Delivery[];
+  readonly isPausedAll: boolean;
+}
+
+/** A post: its words and images, what networks say to it, how it will look, where and when it goes. */
+export function Editor({ draft, client, directory, deliveries, isPausedAll }: EditorProps) {
+  const { post, change, flush } = draft;
+  const { specs: allSpecs } = useStudioPorts();
+  const [tab, setTab] = useState(ALL);
+  const toast = useToast();
+  const accounts = [...directory.accounts.values()].filter(({ clientId }) => clientId === client.id);
+  const platforms = [...new Set(accounts.map(({ platform }) => platform))];
+  const known = [...allSpecs.values()];
+  // Without an account yet, the first network's rules are shown rather than none.
+  const specs = platforms.length > 0 ? known.filter(({ id }) => platforms.includes(id)) : known.slice(0, 1);
+  const media = usePostMedia(draft);
+  const cards = useLinkCard(post, change);
+  const issues = useIssues(post, specs, media.assets, client.voice);
+  const { busy, repair } = useRepair(draft, platforms);
+  const { over } = useFileDrop((files) => void media.add(files));
+  const [error] = issues.filter(({ issue }) => issue.severity === 'error');
+  const shown = specs.find(({ id }) => id === tab) ?? specs[0];
+  const altMax = Math.min(...specs.map(({ images }) => images.alt.max));
+
+  const removeCard = (): void => {
+    const { link } = post;
+    change({ link: null });
+    toast(i18n.t('editor.link.removed'), () => change({ link }));
+  };
+  const makeSame = (platform: string): void => {
+    const { variants } = post;
+    const { [platform]: _, ...others } = variants;
+    change({ variants: others });
+    toast(i18n.t('editor.madeSame'), () => change({ variants }));
+  };
+
+  return (
+    <div className={styles.columns} style={clientStyle(client.color)} data-over={over}>
+      <div className={styles.main}>
+        {draft.conflict && (
+          <Notice
+            actions={
+              <>
+                <Button onClick={draft.conflict.takeTheirs}>{i18n.t('editor.conflict.theirs')}</Button>
+                <Button onClick={draft.conflict.keepMine}>{i18n.t('editor.conflict.mine')}</Button>
+              </>
+            }
+          >
+            {i18n.t('editor.conflict.says')}
+          </Notice>
+        )}
+        <EditedNotice deliveries={deliveries} revision={draft.revision} onFlush={flush} />
+        <TextEditor
+          post={post}
+          specs={specs.length > 0 && accounts.length > 0 ? specs : []}
+          tab={tab}
+          onTab={setTab}
+          onChange={change}
+          onSame={makeSame}
+        />
+        <div className={styles.row}>
+          <UploadButton
+            imagesOnly
+            icon={<ImagePlus aria-hidden="true" />}
+            label={i18n.t('editor.addImages')}
+            disabled={media.upload.progress !== null}
+            onFiles={(files) => void media.add(files)}
+          />
+          {post.link === null && (
+            <LinkCardField link={null} cards={cards} onChange={() => undefined} onRemove={removeCard} />
+          )}
+        </div>
+        <UploadState upload={media.upload} />
+        <IssueList
+          issues={issues.filter(({ issue }) => issue.code !== 'empty-post')}
+          busy={busy}
+          onRepair={repair}
+        />
+        {post.media.length > 0 && (
+          <MediaList
+            media={post.media}
+            assets={media.assets ?? new Map()}
+            altMax={altMax}
+            onChange={(items) => change({ media: items })}
+            onRemove={media.remove}
+          />
+        )}
+        {post.link !== null && (
+          <LinkCardField
+            link={post.link}
+            cards={cards}
+            onChange={(link) => change({ link })}
+            onRemove={removeCard}
+          />
+        )}
+        <PostFacts post={post} specs={specs} onChange={change} />
+      </div>
+      <div className={styles.side}>
+        <SchedulePanel
+          post={post}
+          client={client}
+          accounts={accounts}
+          obstacle={error ? issueText(error.issue, error.spec.name) : null}
+          fresh={deliveries.map(({ id, version }) => `${id}${version}`).join()}
+          onFlush={flush}
+        />
+        {shown && (
+          <PostPreview
+            content={contentFor(post, shown, media.assets ?? new Map())}
+            spec={shown}
+            client={client}
+            account={accounts.find(({ platform }) => platform === shown.id) ?? null}
+          />
+        )}
+        <PostDeliveries
+          deliveries={deliveries}
+          directory={directory}
+          revision={draft.revision}
+          isPausedAll={isPausedAll}
+        />
+      </div>
+    </div>
+  );
+}

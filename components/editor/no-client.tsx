@@ -1,0 +1,15 @@
+import { UserPlus } from 'lucide-react';
+import { i18n } from '#i18n';
+import { hrefOf } from '@/components/studio/route';
+import { EmptyState } from '@/components/ui/empty-state';
+
+/** A post belongs to a client: the first one comes first. */
+export const NoClient = () => (
+  <EmptyState
+    icon={<UserPlus />}
+    title={i18n.t('editor.noClient.title')}
+    actions={<a href={hrefOf({ place: 'accounts' })}>{i18n.t('studio.addClient')}</a>}
+  >
+    {i18n.t('editor.noClient.body')}
+  </EmptyState>
+);

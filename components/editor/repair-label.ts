@@ -1,0 +1,26 @@
+import { i18n } from '#i18n';
+import type { Issue } from '@/lib/delivery/issue';
+
+/** What the button says that repairs an issue; null where only the person can. */
+export function repairLabel({ code, max = 0 }: Issue): string | null {
+  switch (code) {
+    case 'too-long':
+    case 'alt-too-long':
+      return i18n.t('validation.cut');
+    case 'too-many-media':
+      return i18n.t('validation.keepFirst', max, [new Intl.NumberFormat().format(max)]);
+    case 'media-unsupported':
+      return i18n.t('validation.removeImage');
+    case 'media-made-smaller':
+      return i18n.t('validation.makeSmaller');
+    case 'alt-missing':
+      return i18n.t('validation.describe');
+    case 'link-card-dropped':
+      return i18n.t('validation.removeCard');
+    case 'too-many-langs':
+      return i18n.t('validation.keepFirst', max, [new Intl.NumberFormat().format(max)]);
+    case 'empty-post':
+    case 'banned-word':
+      return null;
+  }
+}

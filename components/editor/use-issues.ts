@@ -1,0 +1,36 @@
+import { useMemo } from 'react';
+import { checkContent } from '@/lib/delivery/check-content';
+import type { Issue } from '@/lib/delivery/issue';
+import type { ClientVoice } from '@/lib/domain/client';
+import type { MediaAsset } from '@/lib/domain/media-asset';
+import type { PlatformSpec } from '@/lib/domain/platform';
+import { contentFor, type PostDraft } from './content-for';
+
+export interface FoundIssue {
+  readonly id: string;
+  readonly issue: Issue;
+  readonly spec: PlatformSpec;
+}
+
+/** What the networks would say to a post; the same of several networks is said once, by the first. */
+export function useIssues(
+  post: PostDraft,
+  specs: readonly PlatformSpec[],
+  assets: ReadonlyMap<string, MediaAsset> | undefined,
+  voice: ClientVoice | undefined,
+): readonly FoundIssue[] {
+  return useMemo(() => {
+    // Before the images are known, a post of images alone would look empty.
+    if (!assets) return [];
+    const found = new Map<string, FoundIssue>();
+    for (const spec of specs) {
+      for (const issue of checkContent(contentFor(post, spec, assets), spec, voice)) {
+        const own =
+          issue.code === 'alt-missing' || issue.code === 'banned-word' || issue.code === 'empty-post';
+        const id = [issue.code, issue.unit, issue.mediaIndex, own ? '' : spec.id].join();
+        if (!found.has(id)) found.set(id, { id, issue, spec });
+      }
+    }
+    return [...found.values()];
+  }, [post, specs, assets, voice]);
+}

@@ -1,0 +1,69 @@
+import { Heart, MessageSquare, Moon, Repeat2, Sun } from 'lucide-react';
+import { useState } from 'react';
+import { i18n } from '#i18n';
+import { clientStyle } from '@/components/ui/client-style';
+import { IconButton } from '@/components/ui/icon-button';
+import type { Account } from '@/lib/domain/account';
+import type { Client } from '@/lib/domain/client';
+import type { PlatformSpec } from '@/lib/domain/platform';
+import type { PostContent } from '@/lib/domain/post';
+import { truncateAt } from '@/lib/text/truncate-at';
+import { ImageGrid } from './image-grid';
+import { LinkCardPreview } from './link-card-preview';
+import styles from './post-preview.module.css';
+import { RichText } from './rich-text';
+
+interface PostPreviewProps {
+  readonly content: PostContent;
+  readonly spec: PlatformSpec;
+  readonly client: Client;
+  /** Null while the client has no account there. */
+  readonly account: Account | null;
+}
+
+/** A post as the network will show it, in its light or dark; by default in the one that Tend is in. */
+export function PostPreview({ content, spec, client, account }: PostPreviewProps) {
+  const [isDark, setDark] = useState(() => matchMedia('(prefers-color-scheme: dark)').matches);
+  const fold = spec.fold === null ? { shown: content.text, cut: false } : truncateAt(content.text, spec.fold);
+  const hasCard = content.link !== null && (spec.linkCardWithImages || content.media.length === 0);
+  const isEmpty = content.text.trim() === '' && content.media.length === 0 && !hasCard;
+  return (
+    <section
+      aria-label={i18n.t('editor.previewOn', { network: spec.name })}
+      style={clientStyle(client.color)}
+    >
+      <header className={styles.head}>
+        <h2>{i18n.t('editor.previewOn', { network: spec.name })}</h2>
+        <IconButton
+          label={i18n.t(isDark ? 'editor.previewLight' : 'editor.previewDark')}
+          icon={isDark ? <Sun /> : <Moon />}
+          onClick={() => setDark(!isDark)}
+        />
+      </header>
+      <div className={styles.post} data-theme={isDark ? 'dark' : 'light'}>
+        <span aria-hidden="true" className={styles.avatar} />
+        <div className={styles.body}>
+          <p className={styles.who}>
+            <b dir="auto">{account?.displayName || client.name}</b>{' '}
+            <span className={styles.handle}>@{account?.handle ?? spec.identifierExample}</span>
+          </p>
+          {isEmpty ? (
+            <p className={styles.handle}>{i18n.t('editor.previewEmpty')}</p>
+          ) : (
+            <>
+              <RichText text={fold.shown} />
+              {fold.cut && <p className={styles.more}>{i18n.t('editor.previewMore')}</p>}
+              <ImageGrid media={content.media} />
+              {hasCard && content.link && <LinkCardPreview link={content.link} />}
+            </>
+          )}
+          <div aria-hidden="true" className={styles.acts}>
+            <MessageSquare />
+            <Repeat2 />
+            <Heart />
+          </div>
+        </div>
+      </div>
+    </section>
+  );
+}
