@@ -9,7 +9,8 @@ interface Extension {
 /** Asks the background from one of Tend's own pages, as that page does. Throws where the answer is a failure. */
 export async function askPage<T = unknown>(page: Page, request: string, input: unknown): Promise<T> {
   const answer = (await page.evaluate(
-    ([tend, given]) => (globalThis as unknown as Extension).chrome.runtime.sendMessage({ tend, input: given }),
+    ([tend, given]) =>
+      (globalThis as unknown as Extension).chrome.runtime.sendMessage({ tend, input: given }),
     [request, input] as const,
   )) as Answer<T>;
   if (!answer.ok) throw new Error(`${request}: ${answer.failure.code} ${answer.failure.detail ?? ''}`);

@@ -15,7 +15,9 @@ const BENCHES: Readonly<Record<string, () => Promise<Figure[]>>> = {
 };
 
 const wanted = process.argv.slice(2);
-const names = Object.keys(BENCHES).filter((name) => wanted.length === 0 || wanted.some((word) => name === word || word.startsWith(`${name}_`)));
+const names = Object.keys(BENCHES).filter(
+  (name) => wanted.length === 0 || wanted.some((word) => name === word || word.startsWith(`${name}_`)),
+);
 if (names.length === 0) {
   console.error(`No such bench. There are: ${Object.keys(BENCHES).join(', ')}.`);
   process.exit(2);

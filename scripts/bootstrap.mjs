@@ -1,59 +1,59 @@
 // The first thing that runs in a fresh clone: plain JavaScript for Node 18 or newer, with nothing installed.
-// Installs the dependencies if they don't match the lockfile, then runs the given TypeScript file on the Node that came with them.
+// Installs the dependencies if they aren't those of the lockfile, then runs the given TypeScript file on the Node that came with them.
 import { spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
+const modules = path.join(root, 'node_modules');
 const isWindows = process.platform === 'win32';
 
-/** Installs what the lockfile says, once for each lockfile. */
+/** Packages by their place, from a lockfile: the repository's, or the one that npm keeps of what it has installed. */
+const packagesOf = (file) => JSON.parse(readFileSync(file, 'utf8')).packages;
+
+/** Whether everything that the lockfile names is there in its version. Packages for other systems may be missing. */
+function isInstalled() {
+  const kept = path.join(modules, '.package-lock.json');
+  if (!existsSync(kept)) return false;
+  const installed = packagesOf(kept);
+  return Object.entries(packagesOf(path.join(root, 'package-lock.json'))).every(
+    ([place, { version, optional }]) => place === '' || optional || installed[place]?.version === version,
+  );
+}
+
 function install() {
-  const lock = createHash('sha256')
-    .update(readFileSync(path.join(root, 'package-lock.json')))
-    .digest('hex');
-  const stamp = path.join(root, 'node_modules', '.tend-lock');
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return;
-  console.log('Installing dependencies (npm ci) …');
-  const npm = spawnSync(isWindows ? 'npm.cmd' : 'npm', ['ci', '--loglevel=error'], {
-    cwd: root,
-    stdio: 'inherit',
-    shell: isWindows,
-  });
-  if (npm.status !== 0) {
-    console.error('npm ci failed: see its message above, then run the same command again.');
-    process.exit(npm.status ?? 1);
-  }
-  writeFileSync(stamp, lock);
+  if (isInstalled()) return;
+  console.log('Installing dependencies (npm ci), once, about half a minute …');
+  // npm is a .cmd on Windows, which Node starts only through a shell (CVE-2024-27980).
+  const npm = spawnSync('npm', ['ci', '--loglevel=error'], { cwd: root, stdio: 'inherit', shell: isWindows });
+  if (npm.status === 0) return;
+  console.error('npm ci failed: see its message above, then run the same command again.');
+  process.exit(npm.status ?? 1);
 }
 
 /** The Node of the optional dependencies; where there is none for this system, the running one if it strips types by itself. */
 function findNode() {
-  const bundled = path.join(root, 'node_modules', '.bin', isWindows ? 'node.cmd' : 'node');
-  if (existsSync(bundled)) return bundled;
+  const system = `${isWindows ? 'win' : process.platform}-${process.arch}`;
+  const ours = path.join(modules, `node-${system}`, 'bin', isWindows ? 'node.exe' : 'node');
+  if (existsSync(ours)) return ours;
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
   if (major > 22 || (major === 22 && minor >= 18)) return process.execPath;
   console.error(
-    `Tend's tools need Node 22.18 or newer; this is ${process.version}. Install Node 24 from https://nodejs.org and run the same command again.`,
+    `Tend's tools need Node 22.18 or newer; this is ${process.version}, and the registry has none for ${system}. ` +
+      'Install Node 24 from https://nodejs.org and run the same command again.',
   );
   process.exit(1);
 }
 
 install();
 const [script, ...rest] = process.argv.slice(2);
-const node = findNode();
-const bin = path.join(root, 'node_modules', '.bin');
-const env = {
-  ...process.env,
-  PATH: `${bin}${path.delimiter}${process.env.PATH ?? ''}`,
-  NODE_NO_WARNINGS: '1',
-};
-const run = spawnSync(node, [path.resolve(root, script), ...rest], {
+const PATH = `${path.join(modules, '.bin')}${path.delimiter}${process.env.PATH ?? ''}`;
+// Ctrl+C reaches the script as well; it cleans up, and only then this ends.
+process.on('SIGINT', () => undefined);
+const run = spawnSync(findNode(), [path.resolve(root, script), ...rest], {
   cwd: root,
   stdio: 'inherit',
-  env,
-  shell: node.endsWith('.cmd'),
+  env: { ...process.env, PATH, NODE_NO_WARNINGS: '1' },
 });
 process.exit(run.status ?? 1);

@@ -1,7 +1,13 @@
 import type { Page } from '@playwright/test';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { grantHosts, installExtension, openChromium, type LaunchOptions, type OpenBrowser } from '../test/browser/chromium.ts';
+import {
+  grantHosts,
+  installExtension,
+  openChromium,
+  type LaunchOptions,
+  type OpenBrowser,
+} from '../test/browser/chromium.ts';
 import { startPracticeNetwork, type PracticeNetwork } from '../test/servers/network.ts';
 import { askPage } from './ask-page.ts';
 import { OUTPUT } from './build.ts';
@@ -23,7 +29,10 @@ const CLIENTS = [
  * Opens Tend in a practice browser: a profile of its own, the practice network behind it, every other host unreachable. What is under
  * `home` is kept from one time to the next: profile, server, accounts.
  */
-export async function openPractice(home: string, options: Pick<LaunchOptions, 'headless' | 'viewport' | 'colorScheme'>): Promise<Practice> {
+export async function openPractice(
+  home: string,
+  options: Pick<LaunchOptions, 'headless' | 'viewport' | 'colorScheme'>,
+): Promise<Practice> {
   mkdirSync(home, { recursive: true });
   const network = await startPracticeNetwork({ dir: path.join(home, 'network') });
   try {
@@ -58,9 +67,20 @@ async function connectAccounts(page: Page, { accounts }: PracticeNetwork): Promi
   for (const [index, client] of CLIENTS.entries()) {
     const account = accounts[index];
     if (!account || connected.includes(account.handle)) continue;
-    await askPage(page, 'client.save', { client: { ...client, voice: { bannedWords: [], signature: '' }, graceMinutes: null } });
-    const found = await askPage(page, 'account.find', { platform: 'bluesky', identifier: account.handle, server: null });
-    await askPage(page, 'account.connect', { clientId: client.id, platform: 'bluesky', found, secret: account.appPassword });
+    await askPage(page, 'client.save', {
+      client: { ...client, voice: { bannedWords: [], signature: '' }, graceMinutes: null },
+    });
+    const found = await askPage(page, 'account.find', {
+      platform: 'bluesky',
+      identifier: account.handle,
+      server: null,
+    });
+    await askPage(page, 'account.connect', {
+      clientId: client.id,
+      platform: 'bluesky',
+      found,
+      secret: account.appPassword,
+    });
   }
 }
 
@@ -77,7 +97,11 @@ function connectedHandles(): Promise<string[]> {
       const all = database.transaction('accounts').objectStore('accounts').getAll();
       all.onsuccess = () => {
         database.close();
-        resolve((all.result as { handle: string; status: string }[]).filter(({ status }) => status === 'connected').map(({ handle }) => handle));
+        resolve(
+          (all.result as { handle: string; status: string }[])
+            .filter(({ status }) => status === 'connected')
+            .map(({ handle }) => handle),
+        );
       };
     };
     open.onerror = () => resolve([]);

@@ -18,7 +18,8 @@ if (unknown.length > 0 || flags.has('--help')) {
   process.exit(unknown.length > 0 ? 2 : 0);
 }
 
-const hasDisplay = process.platform !== 'linux' || Boolean(process.env['DISPLAY'] ?? process.env['WAYLAND_DISPLAY']);
+const hasDisplay =
+  process.platform !== 'linux' || Boolean(process.env['DISPLAY'] ?? process.env['WAYLAND_DISPLAY']);
 
 async function buildOrExit(name: BuildName): Promise<void> {
   console.log(`Building (${name}) …`);
@@ -39,9 +40,14 @@ function untilClosed({ context }: OpenBrowser): Promise<void> {
 
 async function practice(headless: boolean): Promise<void> {
   await buildOrExit('practice');
-  const { network, browser, page } = await openPractice(path.resolve('.profiles/practice'), { headless, viewport: null });
+  const { network, browser, page } = await openPractice(path.resolve('.profiles/practice'), {
+    headless,
+    viewport: null,
+  });
   await page.bringToFront();
-  console.log(`Practice is open. The accounts are @${network.accounts.map(({ handle }) => handle).join(' and @')}; nothing reaches the real network.`);
+  console.log(
+    `Practice is open. The accounts are @${network.accounts.map(({ handle }) => handle).join(' and @')}; nothing reaches the real network.`,
+  );
   if (headless) await browser.context.close();
   else await untilClosed(browser);
   await network.stop();
@@ -66,7 +72,9 @@ if (flags.has('--tour')) {
 }
 const headless = flags.has('--headless') || !hasDisplay;
 if (!hasDisplay && !flags.has('--headless')) {
-  console.log('There is no display, so no window can be opened. Everything is set up and started once without one.');
+  console.log(
+    'There is no display, so no window can be opened. Everything is set up and started once without one.',
+  );
 }
 await (flags.has('--real') ? real(headless) : practice(headless));
 if (!hasDisplay) console.log('To see Tend at work without a display: npm start -- --tour');

@@ -46,7 +46,6 @@ export function changePreferences(profile: string, change: (preferences: Prefere
 
 interface Preferences {
   extensions?: {
-    ui?: { developer_mode?: boolean };
     settings?: Record<string, { runtime_granted_permissions?: unknown }>;
   };
 }
@@ -60,13 +59,8 @@ export async function installExtension(
   build: string,
   options: LaunchOptions = {},
 ): Promise<string> {
-  changePreferences(profile, (preferences) => {
-    preferences.extensions = {
-      ...preferences.extensions,
-      ui: { ...preferences.extensions?.ui, developer_mode: true },
-    };
-  });
-  const context = await launch(profile, { ...options, headless: options.headless ?? true });
+  const context = await launch(profile, options);
+  await switchDeveloperModeOn(context);
   const started = context.waitForEvent('serviceworker');
   const session = await context.browser()?.newBrowserCDPSession();
   if (!session) throw new Error('the browser has no DevTools connection');
@@ -83,9 +77,18 @@ export async function installExtension(
   return id;
 }
 
+/** Without it an unpacked extension is switched off when it reloads. The page's own call works where preference files are signed. */
+async function switchDeveloperModeOn(context: BrowserContext): Promise<void> {
+  const page = context.pages()[0] ?? (await context.newPage());
+  await page.goto('chrome://extensions');
+  await page.evaluate(
+    'new Promise((done) => chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true }, done))',
+  );
+}
+
 /**
  * Writes down that the person allowed these hosts: the native dialog can't be answered in a headless browser. `permissions.contains` is
- * false all the same until the extension asks; then there is no dialog.
+ * false all the same until the extension asks; then there is no dialog. Only where preferences aren't signed: Linux.
  */
 export function grantHosts(profile: string, extensionId: string, hosts: readonly string[]): void {
   changePreferences(profile, ({ extensions }) => {
@@ -116,7 +119,11 @@ function launch(profile: string, options: LaunchOptions): Promise<BrowserContext
     executablePath: findBrowser('chromium'),
     headless: options.headless ?? true,
     // Playwright's own switches would keep installed and external extensions out.
-    ignoreDefaultArgs: ['--disable-extensions', '--disable-default-apps', '--disable-component-extensions-with-background-pages'],
+    ignoreDefaultArgs: [
+      '--disable-extensions',
+      '--disable-default-apps',
+      '--disable-component-extensions-with-background-pages',
+    ],
     args: [
       ...FLAGS,
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),

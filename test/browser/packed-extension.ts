@@ -10,17 +10,30 @@ import { findBrowser } from './find-browser.ts';
  * Packs a build and installs it as an external extension, as an administrator would: the browser then treats it as it treats one from a store,
  * with alarms at least 30 s apart. Gives its id.
  */
-export async function installPacked(profile: string, build: string, options: LaunchOptions = {}): Promise<string> {
+export async function installPacked(
+  profile: string,
+  build: string,
+  options: LaunchOptions = {},
+): Promise<string> {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'tend-packed-'));
   const copy = path.join(folder, 'tend');
   cpSync(build, copy, { recursive: true });
   const flags = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  execFileSync(findBrowser('chromium'), ['--headless', ...flags, `--pack-extension=${copy}`, `--user-data-dir=${folder}/packer`], { stdio: 'ignore' });
+  execFileSync(
+    findBrowser('chromium'),
+    ['--headless', ...flags, `--pack-extension=${copy}`, `--user-data-dir=${folder}/packer`],
+    { stdio: 'ignore' },
+  );
   const id = extensionId(readFileSync(`${copy}.pem`, 'utf8'));
-  const { version } = JSON.parse(readFileSync(path.join(build, 'manifest.json'), 'utf8')) as { version: string };
+  const { version } = JSON.parse(readFileSync(path.join(build, 'manifest.json'), 'utf8')) as {
+    version: string;
+  };
   const external = path.join(profile, 'External Extensions');
   mkdirSync(external, { recursive: true });
-  writeFileSync(path.join(external, `${id}.json`), JSON.stringify({ external_crx: `${copy}.crx`, external_version: version }));
+  writeFileSync(
+    path.join(external, `${id}.json`),
+    JSON.stringify({ external_crx: `${copy}.crx`, external_version: version }),
+  );
   changePreferences(profile, () => undefined);
   const { context } = await openChromium(profile, options);
   await context.close();

@@ -11,6 +11,10 @@ export interface RealPopup {
   press(key: string, options?: { readonly ctrl?: boolean }): Promise<void>;
   /** Clicks the middle of the first element that matches. */
   click(selector: string): Promise<void>;
+  /** Sets the value of a date or time field as its picker does. */
+  fill(selector: string, value: string): Promise<void>;
+  /** Gives files to a file field, as its dialog does. */
+  chooseFiles(selector: string, files: readonly string[]): Promise<void>;
   /** Waits until the expression is true. */
   until(expression: string, timeoutMs?: number): Promise<void>;
   screenshot(file: string): Promise<void>;
@@ -61,6 +65,18 @@ export async function attachToPage(
       const event = { ...point, button: 'left', clickCount: 1 };
       await send('Input.dispatchMouseEvent', { type: 'mousePressed', ...event });
       await send('Input.dispatchMouseEvent', { type: 'mouseReleased', ...event });
+    },
+    async fill(selector, value) {
+      await evaluate(
+        `(() => { const e = document.querySelector(${JSON.stringify(selector)}); Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value').set.call(e, ${JSON.stringify(value)}); e.dispatchEvent(new Event('input', { bubbles: true })); e.dispatchEvent(new Event('change', { bubbles: true })); })()`,
+      );
+    },
+    async chooseFiles(selector, files) {
+      const { root } = (await send('DOM.getDocument')) as { root: { nodeId: number } };
+      const { nodeId } = (await send('DOM.querySelector', { nodeId: root.nodeId, selector })) as {
+        nodeId: number;
+      };
+      await send('DOM.setFileInputFiles', { nodeId, files: [...files] });
     },
     async until(expression, timeoutMs = 10_000) {
       const end = Date.now() + timeoutMs;
