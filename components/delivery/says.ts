@@ -4,7 +4,7 @@ import { isOutcomeOpen } from '@/lib/delivery/person-acts';
 import type { Delivery } from '@/lib/domain/delivery';
 import { failure } from '@/lib/domain/failure';
 import { ago } from './ago';
-import { clocksAt } from './moment-text';
+import { timesOfDay } from './moment-text';
 import { why } from './why';
 
 export interface SaysFacts {
@@ -78,7 +78,7 @@ function publishedSays(delivery: Delivery, now: number): string {
 }
 
 const ownTime = (instant: number, delivery: Delivery, now: number): string =>
-  clocksAt(instant, delivery.planned.zone, now).yours.time;
+  timesOfDay(instant, delivery.planned.zone, now).own;
 
 /** `PAUSED` of the state machine: a hold has no failure code of its own. */
 const isPause = ({ reason }: Delivery): boolean => reason?.code === 'aborted' && reason.detail === 'paused';

@@ -1,0 +1,32 @@
+import { lazy, Suspense, useCallback, useState } from 'react';
+import { DbContext } from '@/components/ports/db-context';
+import { MediaPortsContext } from '@/components/ports/media-ports';
+import { StudioPortsContext } from '@/components/ports/studio-ports';
+import { Studio } from '@/components/studio/studio';
+import { library } from '@/lib/db/library';
+import { pages } from './pages';
+import { mediaPorts, studioPorts } from './ports';
+
+const StudioPalette = lazy(async () => ({
+  default: (await import('@/components/palette/studio-palette')).StudioPalette,
+}));
+
+/** The studio with the real database, background and browser. */
+export function App() {
+  const [isFinding, setFinding] = useState(false);
+  const find = useCallback(() => setFinding(true), []);
+  return (
+    <DbContext value={library}>
+      <StudioPortsContext value={studioPorts}>
+        <MediaPortsContext value={mediaPorts}>
+          <Studio pages={pages} onFind={find} />
+          {isFinding && (
+            <Suspense>
+              <StudioPalette onClose={() => setFinding(false)} />
+            </Suspense>
+          )}
+        </MediaPortsContext>
+      </StudioPortsContext>
+    </DbContext>
+  );
+}

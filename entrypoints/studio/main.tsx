@@ -1,0 +1,16 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import '@/components/ui/base.css';
+import { ask } from '@/lib/messaging/client';
+import { App } from './app';
+
+const root = document.getElementById('root');
+if (root) {
+  createRoot(root).render(
+    <StrictMode>
+      <App />
+    </StrictMode>,
+  );
+}
+// Wakes the background: whatever became due while the browser slept is looked at now.
+void ask('scan.now', {});

@@ -1,0 +1,15 @@
+import { lazy } from 'react';
+import type { StudioPage } from '@/components/studio/studio';
+
+/** Each page is loaded when it is first shown. */
+const page = (load: () => Promise<StudioPage>): StudioPage => lazy(async () => ({ default: await load() }));
+
+export const pages = {
+  today: page(async () => (await import('@/components/today/today-page')).TodayPage),
+  library: page(async () => (await import('@/components/library/library-page')).LibraryPage),
+  post: page(async () => (await import('@/components/editor/post-page')).PostPage),
+  media: page(async () => (await import('@/components/media/media-page')).MediaPage),
+  activity: page(async () => (await import('@/components/activity/activity-page')).ActivityPage),
+  accounts: page(async () => (await import('@/components/accounts/accounts-page')).AccountsPage),
+  settings: page(async () => (await import('@/components/settings/settings-page')).SettingsPage),
+};
