@@ -1,12 +1,12 @@
 import { useEffect, useRef } from 'react';
 
-/** `n`, `/`, `?`, `g l` (one after the other), `mod+k` (Ctrl, or Cmd on a Mac). */
+/** `n`, `/`, `?`, `g l` (one after the other), `mod+k` (Ctrl, or Cmd on a Mac; also while one types). */
 export type Shortcuts = Readonly<Record<string, (event: KeyboardEvent) => void>>;
 
 /** How long the second key of a sequence may take, in ms. */
 const SEQUENCE_MS = 1_000;
 
-/** Keys for the whole page. Single keys do nothing while one types, in a dialog, or while an input method composes. */
+/** Keys for the whole page. None of them in a dialog or while an input method composes; single keys not while one types either. */
 export function useShortcuts(shortcuts: Shortcuts): void {
   const current = useRef(shortcuts);
   useEffect(() => {
@@ -17,8 +17,8 @@ export function useShortcuts(shortcuts: Shortcuts): void {
     const onKeyDown = (event: KeyboardEvent): void => {
       if (event.isComposing || event.defaultPrevented || event.altKey) return;
       const isMod = event.ctrlKey || event.metaKey;
-      if (isMod) return run(event, `mod+${event.key.toLowerCase()}`);
-      if (isTyping(event.target)) return;
+      if (isMod && !isIn(event.target, 'dialog')) return run(event, `mod+${event.key.toLowerCase()}`);
+      if (isMod || isTyping(event.target)) return;
       const sequence = first && performance.now() - first.at < SEQUENCE_MS ? `${first.key} ${event.key}` : '';
       first = { key: event.key, at: performance.now() };
       run(event, Object.hasOwn(current.current, sequence) ? sequence : event.key);
@@ -34,5 +34,8 @@ export function useShortcuts(shortcuts: Shortcuts): void {
 }
 
 const isTyping = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement &&
-  (target.isContentEditable || target.closest('input, textarea, select, dialog, [role=menu]') !== null);
+  isIn(target, 'input, textarea, select, dialog, [role=menu]') ||
+  (target instanceof HTMLElement && target.isContentEditable);
+
+const isIn = (target: EventTarget | null, selector: string): boolean =>
+  target instanceof Element && target.closest(selector) !== null;

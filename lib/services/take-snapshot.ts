@@ -7,7 +7,9 @@ import type { World } from './world';
 const LINES = 5;
 
 /** What the popup paints first; small, by index only. */
-export async function takeSnapshot(world: World): Promise<PopupSnapshot> {
+export async function takeSnapshot(
+  world: Pick<World, 'library' | 'clock' | 'newId'>,
+): Promise<PopupSnapshot> {
   const { library } = world;
   const [settings, clients, accounts, upcoming, asking, needsCount] = await Promise.all([
     readSettings(world),
@@ -44,7 +46,7 @@ const line = (delivery: Delivery): SnapshotLine => ({
 });
 
 /** Open work from an hour ago on: what is under way just now has a due time in the past. */
-const upcomingDeliveries = ({ library, clock }: World): Promise<Delivery[]> =>
+const upcomingDeliveries = ({ library, clock }: Pick<World, 'library' | 'clock'>): Promise<Delivery[]> =>
   library.deliveries
     .where('dueAt')
     .above(clock.now() - 60 * 60_000)

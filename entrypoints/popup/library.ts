@@ -1,0 +1,45 @@
+import { liveQuery } from 'dexie';
+import { library as db } from '@/lib/db/library';
+import { deliveriesOfPost } from '@/lib/db/reads/deliveries-of-post';
+import { mediaByIds } from '@/lib/db/reads/media-by-ids';
+import { postById } from '@/lib/db/reads/post-by-id';
+import type { StoredDraft } from '@/components/popup/draft';
+import type { PopupLibrary } from '@/components/popup/popup-ports';
+import { pageMediaPorts } from '@/lib/services/page-media-ports';
+import { takeSnapshot } from '@/lib/services/take-snapshot';
+
+const world = { library: db, clock: { now: () => Date.now() }, newId: () => crypto.randomUUID() };
+
+async function readDraft(postId: string): Promise<StoredDraft | null> {
+  const post = await postById(db, postId);
+  if (!post) return null;
+  const [assets, deliveries] = await Promise.all([
+    mediaByIds(
+      db,
+      post.media.map(({ assetId }) => assetId),
+    ),
+    deliveriesOfPost(db, postId),
+  ]);
+  const media = post.media.flatMap(({ assetId, alt }) => {
+    const asset = assets.get(assetId);
+    if (!asset) return [];
+    const { kind, mime, bytes, width, height } = asset;
+    return [{ assetId, kind, mime, bytes, width, height, alt }];
+  });
+  return {
+    post,
+    media,
+    isQueued: deliveries.some(({ state }) => state !== 'cancelled' && state !== 'dropped'),
+  };
+}
+
+/** Everything of the popup that is loaded after its first paint. */
+export const popupLibrary: PopupLibrary = {
+  db,
+  media: pageMediaPorts,
+  readDraft,
+  watch(onChange) {
+    const subscription = liveQuery(() => takeSnapshot(world)).subscribe({ next: onChange });
+    return () => subscription.unsubscribe();
+  },
+};
