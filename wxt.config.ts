@@ -4,16 +4,24 @@ import { optionalHosts } from './scripts/optional-hosts';
 /** Chromium 144 and Firefox 139 have Temporal natively; Firefox 140 has the built-in consent for data collection. */
 const MINIMUM = { chrome: '144', firefox: '140.0' };
 
+/** What the two practice accounts need, granted at once: they are connected before the person sees the first page. */
+const PRACTICE_HOSTS = [
+  'https://pds.tend.test/*',
+  'https://plc.directory/*',
+  'https://public.api.bsky.app/*',
+];
+
 export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/i18n/module'],
   imports: false,
   manifestVersion: 3,
-  manifest: async ({ browser }) => ({
+  manifest: async ({ browser, mode }) => ({
     name: '__MSG_ext_name__',
     description: '__MSG_ext_description__',
     default_locale: 'en',
     permissions: ['storage', 'unlimitedStorage', 'alarms', 'scripting', 'activeTab', 'notifications'],
     optional_host_permissions: await optionalHosts(),
+    ...(mode === 'practice' ? { host_permissions: PRACTICE_HOSTS } : {}),
     action: { default_title: '__MSG_ext_name__' },
     icons: { 16: '/icons/16.png', 32: '/icons/32.png', 48: '/icons/48.png', 128: '/icons/128.png' },
     content_security_policy: {

@@ -57,8 +57,10 @@ export async function installOnce(profile: string, build: string, options: Launc
   if (existsSync(note) && readFileSync(note, 'utf8') === folder) return;
   mkdirSync(profile, { recursive: true });
   const extensionId = await installExtension(profile, build, { ...options, headless: true });
-  // Nobody can answer the browser's question in a headless window; in practice every host is one of ours.
-  if (options.resolverRules !== undefined) grantHosts(profile, extensionId, ['https://*/*']);
+  // Nobody can answer the browser's question in a headless window; in practice every host is one of ours. The build itself has the hosts
+  // that the accounts need, for systems on which this can't be written.
+  if (options.resolverRules !== undefined && process.platform === 'linux')
+    grantHosts(profile, extensionId, ['https://*/*']);
   writeFileSync(note, folder);
 }
 

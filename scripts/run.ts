@@ -16,8 +16,9 @@ export function runNode(args: readonly string[], env: Readonly<Record<string, st
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const chunks: string[] = [];
-  child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk.toString()));
-  child.stderr.on('data', (chunk: Buffer) => chunks.push(chunk.toString()));
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding('utf8').on('data', (chunk: string) => chunks.push(chunk));
+  }
   const { promise, resolve } = Promise.withResolvers<Run>();
   child.on('close', (code) =>
     resolve({ status: code ?? 1, output: chunks.join(''), seconds: (performance.now() - startedAt) / 1_000 }),

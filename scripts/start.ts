@@ -1,7 +1,8 @@
 import path from 'node:path';
-import { openChromium, type OpenBrowser } from '../test/browser/chromium.ts';
+import { openChromium } from '../test/browser/chromium.ts';
 import { findBrowser } from '../test/browser/find-browser.ts';
 import { build, OUTPUT, type BuildName } from './build.ts';
+import { openAndWait } from './open-and-wait.ts';
 import { installOnce, openPractice } from './practice.ts';
 import { tour } from './tour.ts';
 
@@ -29,40 +30,32 @@ async function buildOrExit(name: BuildName): Promise<void> {
   process.exit(1);
 }
 
-/** Waits until the person closes the browser, or presses Ctrl+C here. */
-function untilClosed({ context }: OpenBrowser): Promise<void> {
-  return new Promise((resolve) => {
-    context.once('close', () => resolve());
-    process.once('SIGINT', () => void context.close());
-    process.once('SIGTERM', () => void context.close());
-  });
-}
-
+/** Sets everything up in a hidden window first; the one that the person sees has nothing attached, so that its worker may idle and stop. */
 async function practice(headless: boolean): Promise<void> {
   await buildOrExit('practice');
   const { network, browser, page } = await openPractice(path.resolve('.profiles/practice'), {
-    headless,
-    viewport: null,
+    headless: true,
   });
-  await page.bringToFront();
+  await browser.context.close();
   console.log(
-    `Practice is open. The accounts are @${network.accounts.map(({ handle }) => handle).join(' and @')}; nothing reaches the real network.`,
+    `Practice is set up. The accounts are @${network.accounts.map(({ handle }) => handle).join(' and @')}; nothing reaches the real network.`,
   );
-  if (headless) await browser.context.close();
-  else await untilClosed(browser);
+  const args = [
+    `--host-resolver-rules=${network.resolverRules}`,
+    `--ignore-certificate-errors-spki-list=${network.spki}`,
+  ];
+  if (!headless) await openAndWait(browser.profile, page.url(), args);
   await network.stop();
 }
 
 async function real(headless: boolean): Promise<void> {
   await buildOrExit('chrome');
   const profile = path.resolve('.profiles/real');
-  await installOnce(profile, OUTPUT.chrome, { headless: true });
-  const browser = await openChromium(profile, { headless, viewport: null });
-  const page = browser.context.pages()[0] ?? (await browser.context.newPage());
-  await page.goto(`chrome-extension://${browser.extensionId}/studio.html`);
-  console.log('Tend is open. What you connect and publish here is real.');
-  if (headless) await browser.context.close();
-  else await untilClosed(browser);
+  await installOnce(profile, OUTPUT.chrome, {});
+  const { context, extensionId } = await openChromium(profile);
+  await context.close();
+  console.log('Tend is set up. What you connect and publish here is real.');
+  if (!headless) await openAndWait(profile, `chrome-extension://${extensionId}/studio.html`, []);
 }
 
 findBrowser('chromium');
@@ -73,7 +66,7 @@ if (flags.has('--tour')) {
 const headless = flags.has('--headless') || !hasDisplay;
 if (!hasDisplay && !flags.has('--headless')) {
   console.log(
-    'There is no display, so no window can be opened. Everything is set up and started once without one.',
+    'There is no display, so no window can be opened. Everything is set up and was opened once without one.',
   );
 }
 await (flags.has('--real') ? real(headless) : practice(headless));

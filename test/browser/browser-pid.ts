@@ -4,10 +4,21 @@ import { execFileSync } from 'node:child_process';
 /** Pid of the browser's main process that uses this profile folder, or null. */
 export function browserPid(profile: string): number | null {
   for (const [pid, args] of processes()) {
-    if (args.includes(`--user-data-dir=${profile}`) && !args.includes('--type=')) return pid;
+    if (args.replaceAll('"', '').includes(`--user-data-dir=${profile}`) && !args.includes('--type='))
+      return pid;
   }
   return null;
 }
+
+const UNIX = ['ps', ['-axo', 'pid=,args=']] as const;
+const WINDOWS = [
+  'powershell',
+  [
+    '-NoProfile',
+    '-Command',
+    'Get-CimInstance Win32_Process | ForEach-Object { "$($_.ProcessId) $($_.CommandLine)" }',
+  ],
+] as const;
 
 function processes(): [number, string][] {
   if (process.platform === 'linux') {
@@ -21,7 +32,8 @@ function processes(): [number, string][] {
         }
       });
   }
-  const list = execFileSync('ps', ['-axo', 'pid=,args='], { encoding: 'utf8' });
+  const [program, args] = process.platform === 'win32' ? WINDOWS : UNIX;
+  const list = execFileSync(program, [...args], { encoding: 'utf8' });
   return list.split('\n').map((line): [number, string] => [Number.parseInt(line, 10), line]);
 }
 
