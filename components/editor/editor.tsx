@@ -1,6 +1,7 @@
 import { ImagePlus } from 'lucide-react';
 import { useState } from 'react';
 import { i18n } from '#i18n';
+import { issueText } from '@/components/compose/issue-text';
 import { UploadButton } from '@/components/media/upload-button';
 import { UploadState } from '@/components/media/upload-state';
 import { useFileDrop } from '@/components/media/use-file-drop';
@@ -10,13 +11,14 @@ import type { Directory } from '@/components/studio/use-directory';
 import { Button } from '@/components/ui/button';
 import { clientStyle } from '@/components/ui/client-style';
 import { useToast } from '@/components/ui/toast-region';
+import type { Account } from '@/lib/domain/account';
 import type { Client } from '@/lib/domain/client';
 import type { Delivery } from '@/lib/domain/delivery';
 import { contentFor } from './content-for';
 import { EditedNotice } from './edited-notice';
 import styles from './editor.module.css';
 import { IssueList } from './issue-list';
-import { issueText } from './issue-text';
+
 import { LinkCardField } from './link-card-field';
 import { MediaList } from './media-list';
 import { Notice } from './notice';
@@ -25,7 +27,7 @@ import { PostFacts } from './post-facts';
 import { SchedulePanel } from './schedule-panel';
 import { ALL, TextEditor } from './text-editor';
 import type { Draft } from './use-draft';
-import { useIssues } from './use-issues';
+import { useIssues, type FoundIssue } from './use-issues';
 import { useLinkCard } from './use-link-card';
 import { usePostMedia } from './use-post-media';
 import { useRepair } from './use-repair';
@@ -56,6 +58,10 @@ export function Editor({ draft, client, directory, deliveries, isPausedAll }: Ed
   const { over } = useFileDrop((files) => void media.add(files));
   const [error] = issues.filter(({ issue }) => issue.severity === 'error');
   const shown = specs.find(({ id }) => id === tab) ?? specs[0];
+  const accountOn = (platform: string): Account | null => {
+    const there = accounts.filter((account) => account.platform === platform);
+    return there.find(({ status }) => status === 'connected') ?? there[0] ?? null;
+  };
   const altMax = Math.min(...specs.map(({ images }) => images.alt.max));
 
   const removeCard = (): void => {
@@ -88,7 +94,8 @@ export function Editor({ draft, client, directory, deliveries, isPausedAll }: Ed
         <EditedNotice deliveries={deliveries} revision={draft.revision} onFlush={flush} />
         <TextEditor
           post={post}
-          specs={specs.length > 0 && accounts.length > 0 ? specs : []}
+          specs={specs}
+          hasTabs={accounts.length > 0}
           tab={tab}
           onTab={setTab}
           onChange={change}
@@ -107,16 +114,15 @@ export function Editor({ draft, client, directory, deliveries, isPausedAll }: Ed
           )}
         </div>
         <UploadState upload={media.upload} />
-        <IssueList
-          issues={issues.filter(({ issue }) => issue.code !== 'empty-post')}
-          busy={busy}
-          onRepair={repair}
-        />
+        <IssueList issues={issues.filter(isOfPost)} busy={busy} onRepair={repair} />
         {post.media.length > 0 && (
           <MediaList
             media={post.media}
             assets={media.assets ?? new Map()}
             altMax={altMax}
+            noteOf={(index) => (
+              <IssueList issues={issues.filter(isOfMedia(index))} busy={busy} onRepair={repair} />
+            )}
             onChange={(items) => change({ media: items })}
             onRemove={media.remove}
           />
@@ -145,7 +151,7 @@ export function Editor({ draft, client, directory, deliveries, isPausedAll }: Ed
             content={contentFor(post, shown, media.assets ?? new Map())}
             spec={shown}
             client={client}
-            account={accounts.find(({ platform }) => platform === shown.id) ?? null}
+            account={accountOn(shown.id)}
           />
         )}
         <PostDeliveries
@@ -158,3 +164,12 @@ export function Editor({ draft, client, directory, deliveries, isPausedAll }: Ed
     </div>
   );
 }
+
+/** Missing alt text is said beside its field; an empty post beside the button that would queue it. */
+const isOfPost = ({ issue }: FoundIssue): boolean =>
+  issue.mediaIndex === undefined && issue.code !== 'empty-post';
+
+const isOfMedia =
+  (index: number) =>
+  ({ issue }: FoundIssue): boolean =>
+    issue.mediaIndex === index && issue.code !== 'alt-missing';

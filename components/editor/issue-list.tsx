@@ -1,9 +1,10 @@
 import { CircleX, Info, TriangleAlert } from 'lucide-react';
 import { i18n } from '#i18n';
+import { issueText } from '@/components/compose/issue-text';
 import { Button } from '@/components/ui/button';
 import { classNames } from '@/components/ui/class-names';
 import styles from './issue-list.module.css';
-import { issueText } from './issue-text';
+
 import { repairLabel } from './repair-label';
 import type { FoundIssue } from './use-issues';
 

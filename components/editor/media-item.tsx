@@ -1,10 +1,11 @@
-import { ArrowDown, ArrowUp, GripVertical, X } from 'lucide-react';
-import { useId } from 'react';
+import { ArrowDown, ArrowUp, GripVertical, TriangleAlert, X } from 'lucide-react';
+import { useId, type ReactNode } from 'react';
 import { i18n } from '#i18n';
 import { AssetImage } from '@/components/media/asset-image';
 import { formatBytes } from '@/components/media/format-bytes';
 import { classNames } from '@/components/ui/class-names';
 import { IconButton } from '@/components/ui/icon-button';
+import { StateBadge } from '@/components/ui/state-badge';
 import { TextArea } from '@/components/ui/text-area';
 import type { MediaAsset } from '@/lib/domain/media-asset';
 import type { PostMedia } from '@/lib/domain/post';
@@ -15,6 +16,7 @@ interface MediaItemProps {
   readonly item: PostMedia;
   readonly asset: MediaAsset | undefined;
   readonly altMax: number;
+  readonly note: ReactNode;
   readonly isFirst: boolean;
   readonly isLast: boolean;
   readonly onAlt: (alt: string) => void;
@@ -25,7 +27,7 @@ interface MediaItemProps {
 }
 
 /** One image of a post: its alt text, its place, away with it. */
-export function MediaItem({ item, asset, altMax, isFirst, isLast, ...on }: MediaItemProps) {
+export function MediaItem({ item, asset, altMax, note, isFirst, isLast, ...on }: MediaItemProps) {
   const id = useId();
   const name = asset?.name ?? i18n.t('media.lost');
   const length = countGraphemes(item.alt);
@@ -56,14 +58,22 @@ export function MediaItem({ item, asset, altMax, isFirst, isLast, ...on }: Media
           id={id}
           rows={2}
           value={item.alt}
-          data-asset={item.assetId}
           placeholder={i18n.t('editor.media.altHint')}
           aria-describedby={`${id}-count`}
           onChange={(event) => on.onAlt(event.target.value)}
         />
-        <span id={`${id}-count`} className={classNames(styles.count, length > altMax && styles.over)}>
-          {i18n.t('editor.media.altCount', { count: count.format(length), max: count.format(altMax) })}
-        </span>
+        <p id={`${id}-count`} className={styles.foot}>
+          {item.alt.trim() === '' ? (
+            <StateBadge icon={<TriangleAlert />} tone="warn">
+              {i18n.t('editor.media.altMissing')}
+            </StateBadge>
+          ) : (
+            <span className={classNames(length > altMax && styles.over)}>
+              {i18n.t('editor.media.altCount', { count: count.format(length), max: count.format(altMax) })}
+            </span>
+          )}
+        </p>
+        {note}
       </div>
       <div className={styles.buttons}>
         <IconButton label={i18n.t('editor.media.remove', { name })} icon={<X />} onClick={on.onRemove} />

@@ -1,4 +1,4 @@
-import { useRef, useState, type DragEvent } from 'react';
+import { useState, type DragEvent, type ReactNode } from 'react';
 import { i18n } from '#i18n';
 import type { MediaAsset } from '@/lib/domain/media-asset';
 import type { PostMedia } from '@/lib/domain/post';
@@ -11,13 +11,14 @@ interface MediaListProps {
   readonly assets: ReadonlyMap<string, MediaAsset>;
   /** Longest alt text, graphemes, of the strictest network. */
   readonly altMax: number;
+  /** What networks say to the image at an index. */
+  readonly noteOf: (index: number) => ReactNode;
   readonly onChange: (media: readonly PostMedia[]) => void;
   readonly onRemove: (index: number) => void;
 }
 
 /** The images of a post in their order. They are moved by dragging, by the buttons, and by Alt and an arrow. */
-export function MediaList({ media, assets, altMax, onChange, onRemove }: MediaListProps) {
-  const list = useRef<HTMLOListElement>(null);
+export function MediaList({ media, assets, altMax, noteOf, onChange, onRemove }: MediaListProps) {
   const [dragged, setDragged] = useState<number | null>(null);
   const [said, setSaid] = useState('');
 
@@ -37,7 +38,7 @@ export function MediaList({ media, assets, altMax, onChange, onRemove }: MediaLi
 
   return (
     <>
-      <ol ref={list} className={styles.list}>
+      <ol className={styles.list}>
         {media.map((item, index) => (
           <li
             key={item.assetId}
@@ -57,6 +58,7 @@ export function MediaList({ media, assets, altMax, onChange, onRemove }: MediaLi
               item={item}
               asset={assets.get(item.assetId)}
               altMax={altMax}
+              note={noteOf(index)}
               isFirst={index === 0}
               isLast={index === media.length - 1}
               onAlt={(alt) => onChange(media.with(index, { ...item, alt }))}

@@ -57,9 +57,9 @@ export function OpenPost({ initial, directory, onStored }: OpenPostProps) {
     <DeliveryActs directory={directory} isPausedAll={isPausedAll}>
       <PageHead
         page={page}
-        title={
-          <span className={styles.title}>
-            {page}
+        title={page}
+        actions={
+          <span className={styles.acts}>
             {isSettled || !client ? (
               client && <Chip color={client.color}>{client.name}</Chip>
             ) : (
@@ -74,10 +74,6 @@ export function OpenPost({ initial, directory, onStored }: OpenPostProps) {
                 options={[...directory.clients.values()].map(({ id, name }) => ({ value: id, label: name }))}
               />
             )}
-          </span>
-        }
-        actions={
-          <span className={styles.acts}>
             <SaveNote state={save} />
             {isStored && (
               <>

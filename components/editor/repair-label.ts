@@ -13,12 +13,11 @@ export function repairLabel({ code, max = 0 }: Issue): string | null {
       return i18n.t('validation.removeImage');
     case 'media-made-smaller':
       return i18n.t('validation.makeSmaller');
-    case 'alt-missing':
-      return i18n.t('validation.describe');
     case 'link-card-dropped':
       return i18n.t('validation.removeCard');
     case 'too-many-langs':
       return i18n.t('validation.keepFirst', max, [new Intl.NumberFormat().format(max)]);
+    case 'alt-missing':
     case 'empty-post':
     case 'banned-word':
       return null;

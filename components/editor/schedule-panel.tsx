@@ -39,7 +39,9 @@ export function SchedulePanel({ post, client, accounts, obstacle, fresh, onFlush
   const when = whenOf(choice, client.zone);
   const plans = usePlan({ accountIds: chosen, when, category: post.category, fresh });
   const { queue, busy, failure } = useQueue(onFlush);
-  const isReady = obstacle === null && chosen.length > 0 && when !== null;
+  // Where nothing of it can be planned, the note above says why.
+  const isPlannable = plans === null || plans.some((plan) => 'dueAt' in plan);
+  const isReady = obstacle === null && chosen.length > 0 && when !== null && isPlannable;
   const submit = (): void => {
     if (isReady && !busy) void queue({ postId: post.id, accountIds: chosen, when });
   };

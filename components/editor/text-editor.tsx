@@ -17,6 +17,7 @@ interface TextEditorProps {
   readonly post: PostDraft;
   /** Of the platforms that the client has accounts on. */
   readonly specs: readonly PlatformSpec[];
+  readonly hasTabs: boolean;
   /** `ALL` or a platform id. */
   readonly tab: string;
   readonly onTab: (tab: string) => void;
@@ -27,7 +28,7 @@ interface TextEditorProps {
 }
 
 /** The text for all, and for each network its own where it needs one; what is left of each limit. */
-export function TextEditor({ post, specs, tab, onTab, onChange, onSame, ref }: TextEditorProps) {
+export function TextEditor({ post, specs, hasTabs, tab, onTab, onChange, onSame, ref }: TextEditorProps) {
   const id = useId();
   const spec = specs.find((candidate) => candidate.id === tab);
   const counted = spec ? [spec] : specs.filter((candidate) => !(candidate.id in post.variants));
@@ -36,7 +37,7 @@ export function TextEditor({ post, specs, tab, onTab, onChange, onSame, ref }: T
     onChange(spec ? { variants: { ...post.variants, [spec.id]: { text } } } : { text });
   return (
     <div className={styles.editor}>
-      {specs.length > 0 && (
+      {hasTabs && (
         <Segmented
           label={i18n.t('editor.textTabs')}
           value={spec ? tab : ALL}
@@ -53,6 +54,7 @@ export function TextEditor({ post, specs, tab, onTab, onChange, onSame, ref }: T
       <TextArea
         ref={ref}
         rows={6}
+        className={styles.text}
         aria-label={label}
         aria-describedby={`${id}-count`}
         placeholder={i18n.t('editor.textHint')}

@@ -33,7 +33,6 @@ export function useRepair({ post, change }: Pick<Draft, 'post' | 'change'>, plat
     repair: (found: FoundIssue): void => {
       const { issue, spec } = found;
       if (issue.code === 'media-made-smaller') void shrink(found);
-      else if (issue.code === 'alt-missing') focusAlt(post.media[issue.mediaIndex ?? -1]?.assetId);
       else if (isRepairable(issue)) {
         change(repair(post, issue, spec, platforms));
         const { text, variants, media, link, langs } = post;
@@ -42,7 +41,3 @@ export function useRepair({ post, change }: Pick<Draft, 'post' | 'change'>, plat
     },
   };
 }
-
-const focusAlt = (assetId: string | undefined): void => {
-  if (assetId) document.querySelector<HTMLElement>(`[data-asset="${CSS.escape(assetId)}"]`)?.focus();
-};

@@ -1,17 +1,19 @@
 import { CalendarClock, Check, CircleDashed, TriangleAlert } from 'lucide-react';
 import { i18n } from '#i18n';
 import { stateWord } from '@/components/delivery/state-word';
+import { clockWords } from '@/components/ui/clock-words';
 import { StateBadge } from '@/components/ui/state-badge';
 import type { Delivery } from '@/lib/domain/delivery';
 import { summarise } from './delivery-summary';
 import { formatDay } from './format-day';
+import styles from './post-status.module.css';
 
 interface PostStatusProps {
   readonly deliveries: readonly Delivery[];
   readonly now: number;
 }
 
-/** Where a post stands, in one line. */
+/** Where a post stands: a state and, where it is to go out, the time by both clocks. */
 export function PostStatus({ deliveries, now }: PostStatusProps) {
   const summary = summarise(deliveries);
   if (summary.kind === 'none')
@@ -32,11 +34,13 @@ export function PostStatus({ deliveries, now }: PostStatusProps) {
       </StateBadge>
     );
   }
-  const waiting = delivery.state === 'scheduled' || delivery.state === 'prepared';
-  const time = formatDay(delivery.dueAt, now, delivery.planned.zone);
+  const { theirs, yours } = clockWords({ instant: delivery.dueAt, zone: delivery.planned.zone, now });
   return (
-    <StateBadge icon={<CalendarClock />}>
-      {(waiting ? time : `${time} · ${stateWord(delivery)}`) + others}
-    </StateBadge>
+    <span className={styles.pending}>
+      <StateBadge icon={<CalendarClock />}>{theirs + others}</StateBadge>
+      <span className={styles.second}>
+        {[yours, delivery.state === 'scheduled' ? null : stateWord(delivery)].filter(Boolean).join(' · ')}
+      </span>
+    </span>
   );
 }

@@ -55,7 +55,7 @@ export function MediaDialog({ asset, onClose, onDelete }: MediaDialogProps) {
         {[
           i18n.t('media.pixels', { width: String(asset.width), height: String(asset.height) }),
           formatBytes(asset.bytes),
-          asset.mime,
+          asset.mime.replace(/^.*\//, '').toUpperCase(),
         ].join(' · ')}
       </p>
       {asset.kind === 'image' && (

@@ -20,7 +20,7 @@ import { MediaTile } from './media-tile';
 const TILE_PX = 168;
 const GAP_PX = 12;
 /** Below the picture: name and facts, px. */
-const WORDS_PX = 58;
+const WORDS_PX = 54;
 
 interface MediaGridProps {
   readonly assets: readonly MediaAsset[];
