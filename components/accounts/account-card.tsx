@@ -1,10 +1,11 @@
 import { useState } from 'react';
-import { ExternalLink } from 'lucide-react';
+import { Ellipsis, ExternalLink } from 'lucide-react';
 import { i18n } from '#i18n';
 import { useStudioPorts } from '@/components/ports/studio-ports';
 import { useAsk } from '@/components/studio/use-ask';
 import { Button } from '@/components/ui/button';
 import { IconButton } from '@/components/ui/icon-button';
+import { Menu } from '@/components/ui/menu';
 import { useToast } from '@/components/ui/toast-region';
 import type { Account } from '@/lib/domain/account';
 import type { Client } from '@/lib/domain/client';
@@ -52,19 +53,24 @@ export function AccountCard({ account, client, onReconnect }: AccountCardProps) 
           icon={<ExternalLink />}
           onClick={() => void openTab(account.profileUrl)}
         />
+        {account.status !== 'disconnected' && (
+          <Menu
+            label={i18n.t('accounts.more', { handle })}
+            trigger={<Ellipsis aria-hidden="true" />}
+            triggerClassName={styles.menu}
+            items={[
+              { id: 'disconnect', label: i18n.t('accounts.disconnect'), onSelect: () => setAsked(true) },
+            ]}
+          />
+        )}
       </header>
-      <div className={styles.actions}>
-        {account.status !== 'connected' && (
+      {account.status !== 'connected' && (
+        <div>
           <Button variant="primary" onClick={onReconnect}>
             {i18n.t('accounts.reconnect')}
           </Button>
-        )}
-        {account.status !== 'disconnected' && (
-          <Button variant="quiet" onClick={() => setAsked(true)}>
-            {i18n.t('accounts.disconnect')}
-          </Button>
-        )}
-      </div>
+        </div>
+      )}
       <SlotsEditor account={account} client={client} />
       {isAsked && (
         <ConfirmDialog

@@ -2,6 +2,7 @@ import { Check, Pause } from 'lucide-react';
 import { i18n } from '#i18n';
 import { Menu } from '@/components/ui/menu';
 import type { Slot } from '@/lib/domain/slot';
+import { clockTime } from './clock-time';
 import styles from './slots-editor.module.css';
 import { weekdayName } from './weekday-name';
 
@@ -16,7 +17,7 @@ export function SlotCell({ slot, onPause, onRemove }: SlotCellProps) {
   const isPaused = slot.pausedAt !== null;
   const names = {
     day: weekdayName(slot.weekday, 'long'),
-    time: slot.time,
+    time: clockTime(slot.time),
     category: slot.category ?? i18n.t('accounts.slots.any'),
   };
   return (

@@ -3,6 +3,7 @@ import { useRead } from '@/components/ports/use-read';
 import { slotsOfAccount } from '@/lib/db/reads/slots-of-account';
 import type { Account } from '@/lib/domain/account';
 import type { Client } from '@/lib/domain/client';
+import { zoneCity } from '@/lib/schedule/zone-city';
 import { AddSlots } from './add-slots';
 import { SlotTable } from './slot-table';
 import styles from './slots-editor.module.css';
@@ -26,7 +27,7 @@ export function SlotsEditor({ account, client }: SlotsEditorProps) {
         <p className={styles.hint}>{i18n.t('accounts.slots.noneHint')}</p>
       ) : (
         <>
-          <p className={styles.hint}>{i18n.t('accounts.slots.hint', { client: client.name })}</p>
+          <p className={styles.hint}>{i18n.t('accounts.slots.hint', { city: zoneCity(client.zone) })}</p>
           <SlotTable account={account} client={client} slots={slots} />
         </>
       )}

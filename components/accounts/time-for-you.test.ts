@@ -5,11 +5,11 @@ const NOW = Date.UTC(2026, 10, 24, 12);
 
 describe('timeForYou', () => {
   it.each([
-    ['09:00', 'Europe/Lisbon', 'Asia/Kolkata', '14:30'],
+    ['09:00', 'Europe/Lisbon', 'Asia/Kolkata', { time: '14:30', days: 0 }],
     ['09:00', 'Europe/Lisbon', 'Europe/London', null],
-    ['23:00', 'Europe/Lisbon', 'Asia/Kolkata', '04:30 +1'],
-    ['03:00', 'Asia/Tokyo', 'Europe/Lisbon', '18:00 −1'],
-  ])('%s in %s for somebody in %s: %s', (time, zone, own, shown) => {
-    expect(timeForYou(time, zone, own, NOW)).toBe(shown);
+    ['23:00', 'Europe/Lisbon', 'Asia/Kolkata', { time: '04:30', days: 1 }],
+    ['03:00', 'Asia/Tokyo', 'Europe/Lisbon', { time: '18:00', days: -1 }],
+  ])('%s in %s for somebody in %s: %j', (time, zone, own, shown) => {
+    expect(timeForYou(time, zone, own, NOW)).toEqual(shown);
   });
 });

@@ -4,6 +4,7 @@ import { useAsk } from '@/components/studio/use-ask';
 import { useToast } from '@/components/ui/toast-region';
 import type { Slot } from '@/lib/domain/slot';
 import type { SlotInput } from '@/lib/messaging/protocol';
+import { clockTime } from './clock-time';
 import { weekdayName } from './weekday-name';
 
 /** Changes slots and says what was changed, with a way back. */
@@ -30,7 +31,7 @@ export function useSlotActs(): {
     if ((await run('slot.remove', { id: slot.id })) === undefined) return;
     const words = i18n.t('accounts.slots.removed', {
       day: weekdayName(slot.weekday, 'long'),
-      time: slot.time,
+      time: clockTime(slot.time),
     });
     toast(words, () => void run('slot.save', { slot: inputOf(slot) }));
   };

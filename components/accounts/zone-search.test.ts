@@ -5,7 +5,7 @@ const choices = zoneChoices([
   'Europe/Lisbon',
   'America/Argentina/Buenos_Aires',
   'America/Sao_Paulo',
-  'Asia/Kolkata',
+  'Asia/Calcutta',
   'Africa/Luanda',
 ]);
 const found = (typed: string) => searchZones(choices, typed, 9).map(({ zone }) => zone);
@@ -19,6 +19,8 @@ describe('searchZones', () => {
     ['America/Sao_Paulo', ['America/Sao_Paulo']],
     ['lu', ['Africa/Luanda']],
     ['utc', ['UTC']],
+    ['kolkata', ['Asia/Calcutta']],
+    ['calcutta', ['Asia/Calcutta']],
     ['atlantis', []],
   ])('%j', (typed, zones) => {
     expect(found(typed)).toEqual(zones);

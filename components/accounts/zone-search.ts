@@ -1,3 +1,4 @@
+import { zoneCity } from '@/lib/schedule/zone-city';
 import { foldText } from '@/lib/text/fold-text';
 
 /** A time zone as it is offered. */
@@ -16,7 +17,7 @@ export function zoneChoices(
 ): readonly ZoneChoice[] {
   return [...new Set([...zones, 'UTC'])]
     .map((zone) => {
-      const city = (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ');
+      const city = zoneCity(zone);
       return { zone, city, folded: foldText(`${city} ${zone.replaceAll('_', ' ')}`) };
     })
     .sort((a, b) => a.city.localeCompare(b.city));

@@ -22,7 +22,6 @@ export function ActivityLine({ entry, directory, now }: ActivityLineProps) {
   const time = new Intl.DateTimeFormat(navigator.language, {
     hour: '2-digit',
     minute: '2-digit',
-    second: '2-digit',
   });
   return (
     <article className={styles.line} style={client && clientStyle(client.color)}>

@@ -45,13 +45,7 @@ export function ActivityList({ log, directory }: ActivityListProps) {
 
   return (
     <>
-      <div
-        ref={list}
-        role="feed"
-        aria-label={i18n.t('activity.heading')}
-        aria-busy={!log.isComplete}
-        onKeyDown={moveByArrows}
-      >
+      <div ref={list} role="region" aria-label={i18n.t('activity.heading')} onKeyDown={moveByArrows}>
         {/* What is above the first line in view, as empty space; the lines themselves stay in the flow, so that details may open. */}
         <div style={spacer((items[0]?.start ?? top) - top)} className={styles.space} />
         {items.map(({ index, key }) => {

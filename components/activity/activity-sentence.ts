@@ -1,5 +1,6 @@
 import { momentText } from '@/components/delivery/moment-text';
 import { why } from '@/components/delivery/why';
+import { clockTime } from '@/components/accounts/clock-time';
 import { weekdayName } from '@/components/accounts/weekday-name';
 import type { ActivityEntry } from '@/lib/domain/activity';
 import type { Weekday } from '@/lib/domain/slot';
@@ -22,7 +23,12 @@ export function activitySentence(
     excerpt: arg('excerpt'),
     name: arg('name'),
     version: arg('version'),
-    time: dueAt && zone ? momentText(Number(dueAt), zone, now) : arg('time'),
+    time:
+      dueAt && zone
+        ? momentText(Number(dueAt), zone, now)
+        : args['time']
+          ? clockTime(args['time'], locale)
+          : '',
     weekday: weekday ? weekdayName(Number(weekday) as Weekday, 'long', locale) : '',
     reason: !reason || reason === 'late' ? '' : why(reason),
     late: lateness(Number(lateSeconds ?? 0), locale),

@@ -23,7 +23,7 @@ export function DeliveryActions({ delivery, network, postRevision, dense = false
   const { first, beside, more } = offersFor(delivery, postRevision);
   const inMenu = dense ? [...beside, ...more] : more;
   return (
-    <div className={styles.actions}>
+    <div className={styles.actions} data-lead={first ?? undefined}>
       {first && (
         <Button
           variant={dense ? 'plain' : 'primary'}

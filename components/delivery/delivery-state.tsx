@@ -18,7 +18,7 @@ import {
 } from 'lucide-react';
 import { StateBadge } from '@/components/ui/state-badge';
 import type { Delivery, DeliveryState as State } from '@/lib/domain/delivery';
-import { stateWord } from './state-word';
+import { shownState, stateWord } from './state-word';
 
 type Look = readonly [icon: ReactNode, tone: 'neutral' | 'ok' | 'warn' | 'bad'];
 
@@ -43,9 +43,13 @@ const LOOKS: Readonly<Record<State, Look>> = {
 };
 
 /** The state of a delivery as icon and words. */
-export function DeliveryState({ delivery }: { readonly delivery: Pick<Delivery, 'state' | 'remote'> }) {
+export function DeliveryState({
+  delivery,
+}: {
+  readonly delivery: Pick<Delivery, 'state' | 'reason' | 'remote'>;
+}) {
   const isRemoved = delivery.remote?.removedAt != null;
-  const [icon, tone] = isRemoved ? ([<Eraser />, 'neutral'] as const) : LOOKS[delivery.state];
+  const [icon, tone] = isRemoved ? ([<Eraser />, 'neutral'] as const) : LOOKS[shownState(delivery)];
   return (
     <StateBadge icon={icon} tone={tone}>
       {stateWord(delivery)}

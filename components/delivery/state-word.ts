@@ -21,6 +21,10 @@ export const STATE_WORDS: Readonly<Record<DeliveryState, () => string>> = {
   'done-by-hand': () => i18n.t('delivery.state.doneByHand'),
 };
 
+/** The state as the person sees it: asked whether it was posted is, to them, not knowing whether it was. */
+export const shownState = ({ state, reason }: Pick<Delivery, 'state' | 'reason'>): DeliveryState =>
+  state === 'needs-person' && reason?.code === 'unknown-outcome' ? 'unknown' : state;
+
 /** The state of a delivery in two words; what was deleted from the network again says so. */
-export const stateWord = ({ state, remote }: Pick<Delivery, 'state' | 'remote'>): string =>
-  remote?.removedAt != null ? i18n.t('delivery.state.removed') : STATE_WORDS[state]();
+export const stateWord = (delivery: Pick<Delivery, 'state' | 'reason' | 'remote'>): string =>
+  delivery.remote?.removedAt != null ? i18n.t('delivery.state.removed') : STATE_WORDS[shownState(delivery)]();

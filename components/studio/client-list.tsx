@@ -16,18 +16,17 @@ const FILTERED: readonly Place[] = ['today', 'library', 'media', 'activity'];
 
 /** The clients as a filter: one click shows only one's things, another click shows all again. */
 export function ClientList({ route, clients, asking }: ClientListProps) {
-  const place = route.place && FILTERED.includes(route.place) ? route.place : 'today';
+  const place = route.place !== null && FILTERED.includes(route.place) ? route.place : 'today';
+  const isFiltered = place === route.place;
+  const current = (clientId: string | null): 'true' | undefined =>
+    isFiltered && route.clientId === clientId ? 'true' : undefined;
   return (
     <section aria-label={i18n.t('studio.filterLabel')} className={styles.section}>
       <h2 className={styles.heading}>{i18n.t('studio.clients')}</h2>
       <ul className={styles.list}>
         {clients.length > 1 && (
           <li>
-            <a
-              href={hrefOf({ place })}
-              aria-current={route.clientId === null ? 'true' : undefined}
-              className={styles.link}
-            >
+            <a href={hrefOf({ place })} aria-current={current(null)} className={styles.link}>
               <span aria-hidden="true" className={styles.all} />
               <span className={styles.name}>{i18n.t('studio.allClients')}</span>
             </a>
@@ -37,7 +36,7 @@ export function ClientList({ route, clients, asking }: ClientListProps) {
           <li key={client.id} style={clientStyle(client.color)}>
             <a
               href={hrefOf({ place, clientId: route.clientId === client.id ? null : client.id })}
-              aria-current={route.clientId === client.id ? 'true' : undefined}
+              aria-current={current(client.id)}
               title={client.name}
               className={styles.link}
             >

@@ -1,12 +1,12 @@
 import { Suspense, useState, type ComponentType } from 'react';
 import { i18n } from '#i18n';
 import { useRead } from '@/components/ports/use-read';
-import { EmptyState } from '@/components/ui/empty-state';
 import { ToastRegion } from '@/components/ui/toast-region';
 import { asking } from '@/lib/db/reads/asking';
 import { clients } from '@/lib/db/reads/clients';
 import { settings } from '@/lib/db/reads/settings';
 import { Nav } from './nav';
+import { PageHead } from './page-head';
 import { PageBoundary } from './page-boundary';
 import { PauseAllButton } from './pause-all-button';
 import { PracticeBar } from './practice-bar';
@@ -85,12 +85,10 @@ function skipToMain(event: { preventDefault: () => void }): void {
 }
 
 const Nowhere = () => (
-  <EmptyState
-    title={i18n.t('studio.notFound')}
-    actions={
-      <a href={hrefOf({ place: 'today' })} className={styles.back}>
-        {i18n.t('studio.toToday')}
-      </a>
-    }
-  />
+  <>
+    <PageHead page={i18n.t('ext.name')} title={i18n.t('studio.notFound')} />
+    <a href={hrefOf({ place: 'today' })} className={styles.back}>
+      {i18n.t('studio.toToday')}
+    </a>
+  </>
 );

@@ -10,6 +10,8 @@ interface ChipProps {
 /** A client's name in the client's colour. */
 export const Chip = ({ color, children }: ChipProps) => (
   <span className={styles.chip} style={clientStyle(color)}>
-    <span className={styles.inner}>{children}</span>
+    <span className={styles.inner}>
+      <span className={styles.name}>{children}</span>
+    </span>
   </span>
 );

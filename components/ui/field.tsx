@@ -19,7 +19,9 @@ interface FieldProps {
 export function Field({ label, hint, error, children }: FieldProps) {
   const id = useId();
   const noteId = `${id}-note`;
-  const hasNote = Boolean(error ?? hint);
+  // `||`: an error is often written as `isWrong && '…'`, and `false` must leave the hint.
+  const note = error || hint;
+  const hasNote = Boolean(note);
   return (
     <div className={styles.field}>
       <label htmlFor={id} className={styles.label}>
@@ -32,7 +34,7 @@ export function Field({ label, hint, error, children }: FieldProps) {
       })}
       {hasNote && (
         <p id={noteId} className={error ? styles.error : styles.hint} role={error ? 'alert' : undefined}>
-          {error ?? hint}
+          {note}
         </p>
       )}
     </div>
