@@ -36,7 +36,7 @@ export async function keepPicture(
   try {
     const fits = original.size <= LINK_PICTURE_BYTES && TYPES.includes(mime);
     const { width, height } = picture.value;
-    const target = { maxBytes: LINK_PICTURE_BYTES, types: TYPES, from: mime };
+    const target = { maxBytes: LINK_PICTURE_BYTES, types: TYPES, from: mime, bytes: original.size };
     const kept = fits ? { blob: original, width, height } : await shrunk(picture.value, target);
     if (!kept) return null;
     const id = await hashBlob(kept.blob);

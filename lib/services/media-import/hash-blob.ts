@@ -1,28 +1,16 @@
-import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
+import { hashStream, type HashOptions } from './hash-stream';
 
-export interface HashOptions {
-  readonly signal?: AbortSignal;
-  /** Bytes read since the last call. */
-  readonly onBytes?: (count: number) => void;
-}
+/** Up to here the file is given to WebCrypto, which works beside the page but wants all of it in memory. */
+const WHOLE_BYTES = 32_000_000;
 
 /**
- * Lower-case hex SHA-256 of a file, read as a stream: WebCrypto's `digest` wants the whole file in memory, which a film of
- * some hundred MB would not survive. Throws the signal's reason when aborted, and what the browser throws when the file can't be read.
+ * Lower-case hex SHA-256 of a file. Throws the signal's reason when aborted, and what the browser throws when the file can't be read.
  */
 export async function hashBlob(blob: Blob, { signal, onBytes }: HashOptions = {}): Promise<string> {
-  const hash = sha256.create();
-  const reader = blob.stream().getReader();
-  try {
-    for (;;) {
-      signal?.throwIfAborted();
-      const { done, value } = await reader.read();
-      if (done) return bytesToHex(hash.digest());
-      hash.update(value);
-      onBytes?.(value.byteLength);
-    }
-  } finally {
-    await reader.cancel().catch(() => undefined);
-  }
+  if (blob.size > WHOLE_BYTES) return hashStream(blob, { signal, onBytes });
+  const digest = await crypto.subtle.digest('SHA-256', await blob.arrayBuffer());
+  signal?.throwIfAborted();
+  onBytes?.(blob.size);
+  return bytesToHex(new Uint8Array(digest));
 }

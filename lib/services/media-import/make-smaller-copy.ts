@@ -15,7 +15,7 @@ import { storeAsset, type AssetFacts } from './store-asset';
 export async function makeSmallerCopy(
   io: MediaIo,
   assetId: string,
-  { maxBytes, types }: Omit<ShrinkTarget, 'from'>,
+  { maxBytes, types }: Pick<ShrinkTarget, 'maxBytes' | 'types'>,
 ): Promise<Result<MediaAsset, Failure>> {
   const asset = await io.library.media.get(assetId);
   const stored = await io.library.mediaBlobs.get(assetId);
@@ -25,7 +25,9 @@ export async function makeSmallerCopy(
   const picture = await io.codec.decode(stored.blob);
   if (!picture.ok) return picture;
   try {
-    const shrunk = await shrinkImage(picture.value, { maxBytes, types, from: asset.mime });
+    const shrunk = await shrinkImage(picture.value, {
+      ...{ maxBytes, types, from: asset.mime, bytes: asset.bytes },
+    });
     if (!shrunk.ok) return shrunk;
     const { blob, width, height } = shrunk.value;
     const { clientId, name, alt } = asset;

@@ -26,7 +26,7 @@ export const readVideo: ImportIo['readVideo'] = async (blob, signal) => {
     if (!picture.ok) return picture;
     const thumb = await makeThumb(picture.value);
     picture.value.close();
-    return ok({ width, height, seconds: duration, thumb });
+    return ok({ width, height, seconds: await lengthOf(video, signal), thumb });
   } catch (error) {
     return fail(failure(signal.aborted ? 'aborted' : 'media-unsupported', String(error)));
   } finally {
@@ -35,6 +35,15 @@ export const readVideo: ImportIo['readVideo'] = async (blob, signal) => {
     URL.revokeObjectURL(url);
   }
 };
+
+/** Recordings don't say how long they are before they have been played to their end: Chromium and Firefox find it by seeking past it. */
+async function lengthOf(video: HTMLVideoElement, signal: AbortSignal): Promise<number> {
+  if (Number.isFinite(video.duration)) return video.duration;
+  const sought = next(video, 'seeked', signal);
+  video.currentTime = Number.MAX_SAFE_INTEGER;
+  await sought;
+  return Number.isFinite(video.duration) ? video.duration : video.currentTime;
+}
 
 function next(video: HTMLVideoElement, event: string, signal: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {

@@ -19,7 +19,9 @@ function picture(width: number, height: number, density: number, transparent = f
 }
 
 const TYPES = ['image/jpeg', 'image/png', 'image/webp'];
-const target = (maxBytes: number, from: string, types = TYPES): ShrinkTarget => ({ maxBytes, from, types });
+const target = (maxBytes: number, from: string, types = TYPES): ShrinkTarget => ({
+  ...{ maxBytes, from, types, bytes: maxBytes * 1.5 },
+});
 
 describe('shrinkImage', () => {
   it('keeps every pixel of a photo where a lower quality is enough', async () => {
@@ -34,6 +36,12 @@ describe('shrinkImage', () => {
     const result = await shrinkImage(made, target(500_000, 'image/png'));
     expect(result.ok).toBe(true);
     expect(tries).toEqual([{ width: 1000, height: 1000, type: 'image/webp', quality: 1 }]);
+  });
+
+  it('wastes no time on qualities that can not be enough', async () => {
+    const { made, tries } = picture(4000, 3000, 2);
+    await shrinkImage(made, { ...target(500_000, 'image/png'), bytes: 20_000_000 });
+    expect(tries.filter(({ width }) => width === 4000)).toHaveLength(1);
   });
 
   it('keeps what is transparent transparent', async () => {

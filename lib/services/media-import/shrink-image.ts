@@ -9,6 +9,8 @@ export interface ShrinkTarget {
   readonly types: readonly string[];
   /** Type of the original: what came as PNG is taken for a screenshot, whose letters must stay sharp. */
   readonly from: string;
+  /** Size of the original. */
+  readonly bytes: number;
 }
 
 export interface Shrunk extends Size {
@@ -19,7 +21,9 @@ export interface Shrunk extends Size {
 const PHOTO_QUALITIES = [0.92, 0.87, 0.82];
 /** 1 is lossless in Chromium. */
 const SCREENSHOT_QUALITIES = [1, 0.95, 0.9, 0.85];
-/** Qualities once the picture is made smaller, too. */
+/** What is more times over the limit than this can't be made up for by quality alone; tries at full size are slow (a second at 12 Mpx). */
+const HOPELESS = 2;
+/** Quality once the picture is made smaller, too. */
 const SMALLER_QUALITY = 0.85;
 /** A picture whose longer side would come under this isn't worth posting. */
 const SMALLEST_PX = 200;
@@ -34,10 +38,12 @@ export async function shrinkImage(picture: Picture, target: ShrinkTarget): Promi
   let last = Number.POSITIVE_INFINITY;
   const sharp = target.from === 'image/png' || picture.transparent;
   for (const quality of sharp && type === 'image/webp' ? SCREENSHOT_QUALITIES : PHOTO_QUALITIES) {
+    if (quality === 1 && target.bytes > HOPELESS * target.maxBytes) continue;
     const blob = await attempt(picture, { ...sizeOf(picture), type, quality });
     if (blob && blob.size <= target.maxBytes) return ok({ blob, ...sizeOf(picture) });
     if (blob) last = blob.size;
-    if (type === 'image/png') break; // PNG knows no quality
+    // PNG knows no quality.
+    if (type === 'image/png' || (quality < 1 && last > HOPELESS * target.maxBytes)) break;
   }
   let longest = Math.max(picture.width, picture.height);
   for (;;) {
