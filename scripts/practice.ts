@@ -20,7 +20,7 @@ export interface Practice {
 }
 
 /** The two clients that the practice accounts belong to; the same ids as in the practice data. */
-const CLIENTS = [
+export const PRACTICE_CLIENTS = [
   { id: 'practice-casa-luz', name: 'Casa Luz', color: '#0b7285', zone: 'Europe/Lisbon' },
   { id: 'practice-fern-and-co', name: 'Fern & Co', color: '#a61e4d', zone: 'America/New_York' },
 ] as const;
@@ -66,7 +66,7 @@ export async function installOnce(profile: string, build: string, options: Launc
 
 async function connectAccounts(page: Page, { accounts }: PracticeNetwork): Promise<void> {
   const connected = await page.evaluate(connectedHandles);
-  for (const [index, client] of CLIENTS.entries()) {
+  for (const [index, client] of PRACTICE_CLIENTS.entries()) {
     const account = accounts[index];
     if (!account || connected.includes(account.handle)) continue;
     await askPage(page, 'client.save', {

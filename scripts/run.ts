@@ -8,11 +8,17 @@ export interface Run {
   readonly seconds: number;
 }
 
+/** The tools' outputs are read and kept: `FORCE_COLOR`, whatever its value, would colour them. */
+function withoutColours(): NodeJS.ProcessEnv {
+  const { FORCE_COLOR: _, ...rest } = process.env;
+  return { ...rest, NO_COLOR: '1' };
+}
+
 /** Runs a tool of `node_modules/.bin`'s packages on this very Node, without a shell, and keeps what it says. */
 export function runNode(args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<Run> {
   const startedAt = performance.now();
   const child = spawn(process.execPath, [...args], {
-    env: { ...process.env, FORCE_COLOR: '0', NODE_NO_WARNINGS: '1', ...env },
+    env: { ...withoutColours(), NODE_NO_WARNINGS: '1', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const chunks: string[] = [];

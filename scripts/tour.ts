@@ -2,7 +2,7 @@ import { mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { stopWorker } from '../test/browser/chromium.ts';
-import { openPractice, type Practice } from './practice.ts';
+import { openPractice, PRACTICE_CLIENTS, type Practice } from './practice.ts';
 import { queueInPopup } from './tour-popup.ts';
 import { tourPosts, type TourPost } from './tour-posts.ts';
 import { readBack, type Found } from './tour-read-back.ts';
@@ -13,7 +13,7 @@ const OUT = path.resolve('out/tour');
 const AHEAD_MS = 60_000;
 
 /** So long it takes to type one post into the popup on a slow machine. */
-const TYPING_MS = 15_000;
+const TYPING_MS = 5_000;
 
 /**
  * The main job, headless through the real screens: each post is typed into the real toolbar popup, the worker is stopped, the browser's own
@@ -47,10 +47,13 @@ export async function tour(): Promise<number> {
   }
 }
 
-async function queueOne(practice: Practice, post: TourPost, due: number): Promise<void> {
-  const handle = practice.network.accounts[post.account]?.handle ?? '';
-  await queueInPopup(practice.browser, post, handle, due, (step) => shot(`${post.name}-${step}`));
-  console.log(`Queued "${post.name}" for @${handle}.`);
+async function queueOne({ network, browser }: Practice, post: TourPost, due: number): Promise<void> {
+  const account = {
+    handle: network.accounts[post.account]?.handle ?? '',
+    zone: PRACTICE_CLIENTS[post.account].zone,
+  };
+  await queueInPopup(browser, post, account, due, (step) => shot(`${post.name}-${step}`));
+  console.log(`Queued "${post.name}" for @${account.handle}.`);
 }
 
 async function showResult({ page, browser }: Practice): Promise<void> {

@@ -4,6 +4,7 @@ import { useShortcuts } from '@/components/hooks/use-shortcuts';
 import { Button } from '@/components/ui/button';
 import { clientStyle } from '@/components/ui/client-style';
 import { Kbd } from '@/components/ui/kbd';
+import { PracticeBar } from '@/components/studio/practice-bar';
 import { ToastRegion } from '@/components/ui/toast-region';
 import { readChoices, writeChoices } from './choices';
 import { ClientMenu } from './client-menu';
@@ -53,6 +54,7 @@ export function Popup() {
   return (
     <ToastRegion>
       <div className={styles.popup} style={client && clientStyle(client.color)}>
+        {import.meta.env.MODE === 'practice' && <PracticeBar />}
         <header className={styles.head}>
           {client ? <ClientMenu clients={clients} client={client} onPick={pickClient} /> : <span />}
           <Button variant="quiet" onClick={() => openStudio('')}>

@@ -54,7 +54,9 @@ export async function attachToPage(
       const windowsVirtualKeyCode =
         key === 'Enter' ? 13 : key === 'Escape' ? 27 : key === 'Tab' ? 9 : key.toUpperCase().charCodeAt(0);
       const event = { key, code, windowsVirtualKeyCode, modifiers: ctrl ? 2 : 0 };
-      await send('Input.dispatchKeyEvent', { type: 'rawKeyDown', ...event });
+      // A button is pressed by the character that Enter makes, not by the key going down.
+      const makes = key === 'Enter' && !ctrl ? { type: 'keyDown', text: '\r' } : { type: 'rawKeyDown' };
+      await send('Input.dispatchKeyEvent', { ...makes, ...event });
       await send('Input.dispatchKeyEvent', { type: 'keyUp', ...event });
     },
     async click(selector) {
