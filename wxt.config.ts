@@ -14,6 +14,11 @@ const PRACTICE_HOSTS = [
 export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/i18n/module'],
   imports: false,
+  vite: () => ({
+    // The package's entry is written for browsers of 2015 and wraps every `await`; this is the same code, 12 kB smaller.
+    resolve: { alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' }] },
+    build: { sourcemap: false, modulePreload: { polyfill: false } },
+  }),
   manifestVersion: 3,
   manifest: async ({ browser, mode }) => ({
     name: '__MSG_ext_name__',
