@@ -18,7 +18,7 @@ export function ClientDanger({ client }: { readonly client: Client }) {
   const { run, busy } = useAsk();
   const toast = useToast();
   const [isAsked, setAsked] = useState(false);
-  const pending = usePendingCount({ clientId: client.id });
+  const pending = usePendingCount({ clientId: client.id, withAsking: true });
 
   const remove = async (): Promise<void> => {
     const removed = await run('client.remove', { id: client.id });

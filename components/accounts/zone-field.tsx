@@ -26,7 +26,7 @@ export function ZoneField({ value, onChange }: ZoneFieldProps) {
   const isOpen = typed !== null;
   const time = (zone: string): string =>
     new Intl.DateTimeFormat(navigator.language, {
-      hour: '2-digit',
+      hour: 'numeric',
       minute: '2-digit',
       weekday: 'short',
       timeZone: zone,

@@ -20,7 +20,7 @@ export function ActivityLine({ entry, directory, now }: ActivityLineProps) {
   const [isOpen, setOpen] = useState(false);
   const client = entry.clientId === null ? undefined : directory.clients.get(entry.clientId);
   const time = new Intl.DateTimeFormat(navigator.language, {
-    hour: '2-digit',
+    hour: 'numeric',
     minute: '2-digit',
   });
   return (

@@ -14,8 +14,8 @@ export interface StudioPorts {
   readonly openTab: (url: string) => Promise<void>;
   /** Bytes in use and allowed; null where the browser does not say. */
   readonly storage: () => Promise<{ readonly used: number; readonly quota: number } | null>;
-  /** Only in the practice build. */
-  readonly fillWithPracticeData: (() => Promise<void>) | null;
+  /** Puts invented clients and posts into an empty library; null where a build has none. */
+  readonly fill: (() => Promise<void>) | null;
 }
 
 export const StudioPortsContext = createContext<StudioPorts | null>(null);

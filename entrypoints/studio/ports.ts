@@ -16,7 +16,7 @@ export const studioPorts: StudioPorts = {
     const { usage, quota } = await navigator.storage.estimate();
     return usage === undefined || quota === undefined ? null : { used: usage, quota };
   },
-  fillWithPracticeData: null,
+  fill: null,
 };
 
 /** Decoding, hashing and link cards are loaded when a file or a link is first worked on. */

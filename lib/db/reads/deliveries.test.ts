@@ -98,5 +98,6 @@ describe('reads of deliveries', () => {
   it('pendingCount: what is still to happen for a client or an account', async () => {
     expect(await pendingCount(db, { clientId: 'c1', now: NOW })).toBe(3);
     expect(await pendingCount(db, { accountId: 'a2', now: NOW })).toBe(1);
+    expect(await pendingCount(db, { clientId: 'c1', now: NOW, withAsking: true })).toBe(4);
   });
 });
