@@ -22,13 +22,18 @@ function isInstalled() {
   );
 }
 
+/**
+ * `npm install --no-save`, not `npm ci`: it installs the same locked versions with the same integrity, but `ci` refuses a lockfile that was
+ * made at a registry without the binaries for some other system, which concerns nobody here.
+ */
 function install() {
   if (isInstalled()) return;
-  console.log('Installing dependencies (npm ci), once, about half a minute …');
+  console.log('Installing dependencies, once, about half a minute …');
   // npm is a .cmd on Windows, which Node starts only through a shell (CVE-2024-27980).
-  const npm = spawnSync('npm', ['ci', '--loglevel=error'], { cwd: root, stdio: 'inherit', shell: isWindows });
+  const args = ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'];
+  const npm = spawnSync('npm', args, { cwd: root, stdio: 'inherit', shell: isWindows });
   if (npm.status === 0) return;
-  console.error('npm ci failed: see its message above, then run the same command again.');
+  console.error('npm install failed: see its message above, then run the same command again.');
   process.exit(npm.status ?? 1);
 }
 
