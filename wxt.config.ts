@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { firstPaintChunks } from './scripts/first-paint-chunks';
 import { optionalHosts } from './scripts/optional-hosts';
 
 /** Chromium 144 and Firefox 139 have Temporal natively; Firefox 140 has the built-in consent for data collection. */
@@ -20,6 +21,7 @@ export default defineConfig({
     build: { sourcemap: false, modulePreload: { polyfill: false } },
   }),
   manifestVersion: 3,
+  hooks: { 'vite:build:extendConfig': firstPaintChunks },
   manifest: async ({ browser, mode }) => ({
     name: '__MSG_ext_name__',
     description: '__MSG_ext_description__',

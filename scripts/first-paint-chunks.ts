@@ -10,7 +10,8 @@ type ModuleInfo = (id: string) => { readonly importedIds: readonly string[] } | 
  */
 export const firstPaintChunks: ExtendConfig = (entrypoints, config) => {
   if (!entrypoints.some(({ name }) => name === 'popup')) return;
-  let reached: { readonly popup: ReadonlySet<string>; readonly background: ReadonlySet<string> } | null = null;
+  let reached: { readonly popup: ReadonlySet<string>; readonly background: ReadonlySet<string> } | null =
+    null;
   config.build = {
     ...config.build,
     rollupOptions: {
