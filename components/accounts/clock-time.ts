@@ -2,5 +2,5 @@
 export function clockTime(time: string, locale: string = navigator.language): string {
   const [hour = 0, minute = 0] = time.split(':').map(Number);
   const at = Date.UTC(2024, 0, 1, hour, minute);
-  return new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit', timeZone: 'UTC' }).format(at);
+  return new Intl.DateTimeFormat(locale, { timeStyle: 'short', timeZone: 'UTC' }).format(at);
 }

@@ -19,7 +19,9 @@ export function useSettledSave<T>(save: (value: T) => Promise<boolean>): {
   const waiting = useRef<{ readonly value: T } | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout> | null>(null);
   const latest = useRef(save);
-  latest.current = save;
+  useEffect(() => {
+    latest.current = save;
+  });
 
   const flush = useCallback((): void => {
     if (timer.current !== null) clearTimeout(timer.current);

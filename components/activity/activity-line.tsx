@@ -20,8 +20,7 @@ export function ActivityLine({ entry, directory, now }: ActivityLineProps) {
   const [isOpen, setOpen] = useState(false);
   const client = entry.clientId === null ? undefined : directory.clients.get(entry.clientId);
   const time = new Intl.DateTimeFormat(navigator.language, {
-    hour: 'numeric',
-    minute: '2-digit',
+    timeStyle: 'short',
   });
   return (
     <article className={styles.line} style={client && clientStyle(client.color)}>

@@ -1,6 +1,9 @@
 import { i18n } from '#i18n';
 import type { Delivery, DeliveryState } from '@/lib/domain/delivery';
 
+/** What of a delivery its state is told by. */
+export type Stated = Pick<Delivery, 'state' | 'remote'> & Partial<Pick<Delivery, 'reason'>>;
+
 /** A state in two words, as it stands beside an icon. */
 export const STATE_WORDS: Readonly<Record<DeliveryState, () => string>> = {
   scheduled: () => i18n.t('delivery.state.scheduled'),
@@ -22,9 +25,9 @@ export const STATE_WORDS: Readonly<Record<DeliveryState, () => string>> = {
 };
 
 /** The state as the person sees it: asked whether it was posted is, to them, not knowing whether it was. */
-export const shownState = ({ state, reason }: Pick<Delivery, 'state' | 'reason'>): DeliveryState =>
+export const shownState = ({ state, reason }: Stated): DeliveryState =>
   state === 'needs-person' && reason?.code === 'unknown-outcome' ? 'unknown' : state;
 
 /** The state of a delivery in two words; what was deleted from the network again says so. */
-export const stateWord = (delivery: Pick<Delivery, 'state' | 'reason' | 'remote'>): string =>
+export const stateWord = (delivery: Stated): string =>
   delivery.remote?.removedAt != null ? i18n.t('delivery.state.removed') : STATE_WORDS[shownState(delivery)]();

@@ -1,13 +1,10 @@
-import { useSyncExternalStore } from 'react';
+import { useMemo, useSyncExternalStore } from 'react';
 import { parseRoute, type Route } from './route';
-
-let known = { hash: '', route: parseRoute('') };
 
 /** The route in the address bar; the component is drawn again when it changes. */
 export function useRoute(): Route {
   const hash = useSyncExternalStore(subscribe, () => location.hash);
-  if (known.hash !== hash) known = { hash, route: parseRoute(hash) };
-  return known.route;
+  return useMemo(() => parseRoute(hash), [hash]);
 }
 
 function subscribe(changed: () => void): () => void {

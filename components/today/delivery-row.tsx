@@ -22,14 +22,15 @@ export function DeliveryRow({
   isPausedAll,
   isNamed,
 }: DeliveryItemProps) {
-  const [isOpen, setOpen] = useState(isNamed);
+  // Until it is opened or closed by hand, it is open if the address leads here.
+  const [chosen, setChosen] = useState<boolean | null>(null);
+  const isOpen = chosen ?? isNamed;
   const line = useRef<HTMLButtonElement>(null);
   const handle = account?.handle ?? '';
   const { own, there } = timesOfDay(delivery.dueAt, delivery.planned.zone, now);
   const { content } = delivery;
   useEffect(() => {
     if (!isNamed) return;
-    setOpen(true);
     line.current?.scrollIntoView({ block: 'center' });
     line.current?.focus({ preventScroll: true });
   }, [isNamed]);
@@ -42,7 +43,7 @@ export function DeliveryRow({
           data-row=""
           aria-expanded={isOpen}
           className={styles.line}
-          onClick={() => setOpen(!isOpen)}
+          onClick={() => setChosen(!isOpen)}
         >
           <ChevronRight aria-hidden="true" className={styles.chevron} />
           <span className={styles.time}>
