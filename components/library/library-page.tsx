@@ -1,13 +1,12 @@
 import { Archive, PenLine, SearchX } from 'lucide-react';
 import { useMemo, useRef, useState } from 'react';
 import { i18n } from '#i18n';
-import { useStudioPorts } from '@/components/ports/studio-ports';
+import { FillButton } from '@/components/studio/fill-button';
 import { PageHead } from '@/components/studio/page-head';
 import { NewPostButton } from '@/components/studio/new-post-button';
 import { hrefOf, type Route } from '@/components/studio/route';
 import { useDirectory } from '@/components/studio/use-directory';
 import { useNow } from '@/components/studio/use-now';
-import { Button } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import type { PostOrder } from '@/lib/db/reads/post-index';
 import { DeleteDialog } from './delete-dialog';
@@ -34,10 +33,8 @@ export function LibraryPage({ route: { clientId, id: view } }: { readonly route:
   const directory = useDirectory();
   const now = useNow(MINUTE_MS);
   const acts = usePostActs();
-  const { fillWithPracticeData } = useStudioPorts();
   const list = useRef<HTMLDivElement>(null);
-  const there = useMemo(() => new Set(ids), [ids]);
-  const selection = useMemo(() => within(chosen, ids, there), [chosen, ids, there]);
+  const selection = useMemo(() => within(chosen, ids), [chosen, ids]);
 
   const go = (id: string | null): void => {
     location.hash = hrefOf({ place: 'library', id, clientId });
@@ -71,7 +68,7 @@ export function LibraryPage({ route: { clientId, id: view } }: { readonly route:
         actions={<NewPostButton clientId={clientId} />}
       />
       <LibraryTools
-        {...{ query, order, bin }}
+        {...{ order, bin }}
         onQuery={setQuery}
         onOrder={setOrder}
         onBin={(wanted) => go(wanted ? 'bin' : null)}
@@ -105,11 +102,7 @@ export function LibraryPage({ route: { clientId, id: view } }: { readonly route:
         )}
       </div>
       {ids.length === 0 && !progress && (
-        <Nothing
-          kind={query !== '' ? 'search' : bin ? 'bin' : 'library'}
-          clientId={clientId}
-          onFill={fillWithPracticeData}
-        />
+        <Nothing kind={query !== '' ? 'search' : bin ? 'bin' : 'library'} clientId={clientId} />
       )}
       {asking && directory && (
         <DeleteDialog
@@ -130,11 +123,10 @@ const percentOf = ({ read, total }: { readonly read: number; readonly total: num
 interface NothingProps {
   readonly kind: 'library' | 'bin' | 'search';
   readonly clientId: string | null;
-  readonly onFill: (() => Promise<void>) | null;
 }
 
 /** An empty list says why, and what comes next. */
-function Nothing({ kind, clientId, onFill }: NothingProps) {
+function Nothing({ kind, clientId }: NothingProps) {
   if (kind === 'search')
     return (
       <EmptyState icon={<SearchX />} title={i18n.t('library.empty.searchTitle')}>
@@ -154,7 +146,7 @@ function Nothing({ kind, clientId, onFill }: NothingProps) {
       actions={
         <>
           <NewPostButton clientId={clientId} />
-          {onFill && <Button onClick={() => void onFill()}>{i18n.t('studio.fillWithPracticeData')}</Button>}
+          <FillButton />
         </>
       }
     >

@@ -1,5 +1,5 @@
 import { Search } from 'lucide-react';
-import { useRef } from 'react';
+import { startTransition, useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import { useShortcuts } from '@/components/hooks/use-shortcuts';
 import { Kbd } from '@/components/ui/kbd';
@@ -10,7 +10,7 @@ import type { PostOrder } from '@/lib/db/reads/post-index';
 import styles from './library-tools.module.css';
 
 interface LibraryToolsProps {
-  readonly query: string;
+  /** Called as one types, after the letter is on the screen. */
   readonly onQuery: (query: string) => void;
   readonly order: PostOrder;
   readonly onOrder: (order: PostOrder) => void;
@@ -21,8 +21,13 @@ interface LibraryToolsProps {
 }
 
 /** Search, order, library or bin. `/` goes to the search. */
-export function LibraryTools({ query, onQuery, order, onOrder, bin, onBin, onDown }: LibraryToolsProps) {
+export function LibraryTools({ onQuery, order, onOrder, bin, onBin, onDown }: LibraryToolsProps) {
   const search = useRef<HTMLInputElement>(null);
+  const [query, setQuery] = useState('');
+  const type = (typed: string): void => {
+    setQuery(typed);
+    startTransition(() => onQuery(typed));
+  };
   useShortcuts({ '/': () => search.current?.focus() });
   return (
     <div role="search" className={styles.tools}>
@@ -34,12 +39,12 @@ export function LibraryTools({ query, onQuery, order, onOrder, bin, onBin, onDow
           value={query}
           placeholder={i18n.t('library.search')}
           aria-label={i18n.t('library.search')}
-          onChange={(event) => onQuery(event.target.value)}
+          onChange={(event) => type(event.target.value)}
           onKeyDown={(event) => {
             if (event.key === 'ArrowDown' || event.key === 'Enter') {
               event.preventDefault();
               onDown();
-            } else if (event.key === 'Escape' && query !== '') onQuery('');
+            } else if (event.key === 'Escape' && query !== '') type('');
           }}
         />
         {query === '' && <Kbd>/</Kbd>}

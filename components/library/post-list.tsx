@@ -1,6 +1,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useEffectEvent, useRef, type CSSProperties } from 'react';
 import { i18n } from '#i18n';
+import type { Delivery } from '@/lib/domain/delivery';
 import type { Directory } from '@/components/studio/use-directory';
 import styles from './post-list.module.css';
 import { PostRow } from './post-row';
@@ -11,6 +12,8 @@ import { useRows } from './use-rows';
 
 /** As in post-row.module.css, px. */
 const ROW_PX = 64;
+
+const NONE: readonly Delivery[] = [];
 
 interface PostListProps {
   readonly ids: readonly string[];
@@ -75,7 +78,7 @@ export function PostList({ ids, directory, now, selection, onSelection, ...on }:
               id={id}
               post={post}
               client={post && directory.clients.get(post.clientId)}
-              deliveries={rows.deliveries.get(id) ?? []}
+              deliveries={rows.deliveries.get(id) ?? NONE}
               now={now}
               position={{ index, start, of: ids.length }}
               active={id === active}

@@ -1,4 +1,5 @@
 import { CalendarClock, Check, CircleDashed, TriangleAlert } from 'lucide-react';
+import { memo } from 'react';
 import { i18n } from '#i18n';
 import { stateWord } from '@/components/delivery/state-word';
 import { clockWords } from '@/components/ui/clock-words';
@@ -13,8 +14,8 @@ interface PostStatusProps {
   readonly now: number;
 }
 
-/** Where a post stands: a state and, where it is to go out, the time by both clocks. */
-export function PostStatus({ deliveries, now }: PostStatusProps) {
+/** Where a post stands: a state and, where it is to go out, the time by both clocks. Remembered: dates are slow to write. */
+export const PostStatus = memo(function PostStatus({ deliveries, now }: PostStatusProps) {
   const summary = summarise(deliveries);
   if (summary.kind === 'none')
     return <StateBadge icon={<CircleDashed />}>{i18n.t('library.status.none')}</StateBadge>;
@@ -43,4 +44,4 @@ export function PostStatus({ deliveries, now }: PostStatusProps) {
       </span>
     </span>
   );
-}
+});

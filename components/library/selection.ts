@@ -39,7 +39,8 @@ export const concerned = ({ active, marked }: Selection): readonly string[] =>
   marked.size > 0 ? [...marked] : active === null ? [] : [active];
 
 /** Without rows that are in the list no more. */
-export function within(selection: Selection, ids: readonly string[], there: ReadonlySet<string>): Selection {
+export function within(selection: Selection, ids: readonly string[]): Selection {
+  const there = selection.marked.size > 0 ? new Set(ids) : { has: (id: string) => ids.includes(id) };
   const marked = new Set([...selection.marked].filter((id) => there.has(id)));
   const active =
     selection.active !== null && there.has(selection.active) ? selection.active : (ids[0] ?? null);

@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo } from 'react';
+import { useMemo } from 'react';
 import { findPosts } from '@/lib/db/reads/find-posts';
 import type { PostOrder } from '@/lib/db/reads/post-index';
 import { matchWords } from '@/lib/text/match-words';
@@ -17,15 +17,14 @@ export interface FoundPosts {
   readonly progress: { readonly read: number; readonly total: number } | null;
 }
 
-/** The ids that the list shows, as one types: what is typed is drawn first, the list right after. */
+/** The ids that the list shows. Set `query` in a transition: finding takes about 10 ms at 100,000 posts. */
 export function useFoundPosts({ clientId, bin, order, query }: ListWish): FoundPosts {
   const { index, state } = usePostIndex();
-  const words = useDeferredValue(query);
   // The same array until an entry has changed.
   const entries = index.inOrder(order);
   const ids = useMemo(
-    () => findPosts(entries, { clientId, bin, matches: matchWords(words) }),
-    [entries, clientId, bin, words],
+    () => findPosts(entries, { clientId, bin, matches: matchWords(query) }),
+    [entries, clientId, bin, query],
   );
   return { ids, progress: state.complete ? null : { read: state.read, total: state.total } };
 }

@@ -6,8 +6,8 @@ import { PostIndex, type PostIndexState } from '@/lib/db/reads/post-index';
 import type { Reader } from '@/lib/db/reads/reader';
 import { foldText } from '@/lib/text/fold-text';
 
-/** While the first pass runs the list is drawn again at most so often, ms. */
-const REDRAW_MS = 250;
+/** While the first pass runs the list is drawn again at most so often, ms: each time everything read so far is put in order. */
+const REDRAW_MS = 1_000;
 
 /** One per page and database, kept while other places are shown. */
 const indexes = new WeakMap<Reader, PostIndex>();

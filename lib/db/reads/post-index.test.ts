@@ -48,7 +48,7 @@ describe('PostIndex', () => {
     await index.read(signal);
     expect(index.state).toMatchObject({ read: 4_321, total: 4_321, complete: true });
     expect(seen[0]).toBe(200);
-    expect(new Set(seen).size).toBeGreaterThan(3);
+    expect(new Set(seen).size).toBeGreaterThan(2);
     const times = index.inOrder('updatedAt').map(({ updatedAt }) => updatedAt);
     expect(times).toEqual([...times].sort((a, b) => b - a));
     expect(index.inOrder('createdAt')[0]?.id).toBe(posts[0]?.id);

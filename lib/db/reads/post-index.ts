@@ -26,8 +26,8 @@ export interface PostIndexState {
 
 /** Shown at once, before the first pass. */
 const FIRST_SCREENS = 200;
-/** Rows of one read: 2,000 take about 25 ms at 100,000 posts (Chromium 156), so that a key press never waits long. */
-const CHUNK = 2_000;
+/** Rows of one read: 4,000 take about 60 ms (Chromium 156, two cores); a key press never waits longer. */
+const CHUNK = 4_000;
 
 /**
  * The library in memory: one short entry per post (about 300 bytes), filled newest screens first, then in chunks by primary key, because
@@ -58,13 +58,13 @@ export class PostIndex {
     if (this.state.complete) return this.catchUp();
     const first = await this.db.posts.orderBy('updatedAt').reverse().limit(FIRST_SCREENS).toArray();
     this.take(first, {});
-    const total = await this.db.posts.count();
+    void this.db.posts.count().then((total) => this.take([], { total }));
     for (let after = ''; !signal.aborted;) {
       const rows = await this.db.posts.where(':id').above(after).limit(CHUNK).toArray();
       const last = rows.at(-1);
       if (!last) return void (await this.catchUp());
       after = last.id;
-      this.take(rows, { total: Math.max(total, this.byId.size) });
+      this.take(rows, {});
     }
   }
 
@@ -97,8 +97,8 @@ export class PostIndex {
     }
     const read = this.byId.size;
     this.ordered = {};
-    this.state = { ...this.state, ...change, read, version: this.state.version + 1 };
-    if (this.state.complete) this.state = { ...this.state, total: read };
+    const state = { ...this.state, ...change, read, version: this.state.version + 1 };
+    this.state = { ...state, total: state.complete ? read : Math.max(state.total, read) };
     for (const listener of this.listeners) listener();
   }
 
