@@ -7,6 +7,8 @@ export default defineConfig({
   test: {
     include: ['{lib,components,scripts,test}/**/*.test.{ts,tsx}'],
     exclude: ['**/node_modules/**', 'test/{e2e,checks,lint}/**', '**/*.pds.test.ts'],
+    // Property tests on a slow, busy machine.
+    testTimeout: 30_000,
     setupFiles: ['test/setup/temporal.ts', 'fake-indexeddb/auto'],
   },
 });

@@ -28,11 +28,26 @@ function usedKeys(): { readonly exact: ReadonlySet<string>; readonly prefixes: r
   return { exact, prefixes };
 }
 
+/** Keys, and beginnings of made keys, that are asked for; what `usedKeys` finds may also be a file name or a code. */
+const askedFor = (): ReadonlySet<string> =>
+  new Set(
+    sources.flatMap((text) =>
+      [...text.matchAll(/\bi18n\.t\(\s*['"`]([\w.-]+)/g)].map(([, key = '']) => key.replaceAll('.', '_')),
+    ),
+  );
+
 describe('locales', () => {
   const english = Object.keys(built('en'));
   const { exact, prefixes } = usedKeys();
 
-  it('holds no message that nothing uses', () => {
+  it('hold every message that is asked for', () => {
+    expect(askedFor().size).toBeGreaterThan(50);
+    const isThere = (asked: string): boolean =>
+      english.some((key) => (asked.endsWith('_') ? key.startsWith(asked) : key === asked));
+    expect([...askedFor()].filter((asked) => !isThere(asked))).toEqual([]);
+  });
+
+  it('hold no message that nothing uses', () => {
     const unused = english.filter(
       (key) => !exact.has(key) && !prefixes.some((prefix) => key.startsWith(prefix)),
     );
