@@ -56,6 +56,7 @@ export function Popup() {
       <div className={styles.popup} style={client && clientStyle(client.color)}>
         {import.meta.env.MODE === 'practice' && <PracticeBar />}
         <header className={styles.head}>
+          <h1 className="visually-hidden">{i18n.t('popup.heading')}</h1>
           {client ? <ClientMenu clients={clients} client={client} onPick={pickClient} /> : <span />}
           <Button variant="quiet" onClick={() => openStudio('')}>
             {i18n.t('popup.openStudio')} <Kbd>{i18n.t('popup.studioKey')}</Kbd>

@@ -8,8 +8,15 @@ export async function bundleSizes(): Promise<Figure[]> {
   return SHIPPED.flatMap((build) => {
     const entries = filesOf(build).filter((file) => /^(?:[\w-]+\.html|background\.js)$/.test(file));
     return entries.map((entry) => {
-      const bytes = [...loadedBy(build, entry)].reduce((sum, file) => sum + statSync(path.join(buildDir(build), file)).size, 0);
-      return { figure: `bundle_${build}_${path.parse(entry).name}`, value: Math.round(bytes / 100) / 10, unit: 'kB' };
+      const bytes = [...loadedBy(build, entry)].reduce(
+        (sum, file) => sum + statSync(path.join(buildDir(build), file)).size,
+        0,
+      );
+      return {
+        figure: `bundle_${build}_${path.parse(entry).name}`,
+        value: Math.round(bytes / 100) / 10,
+        unit: 'kB',
+      };
     });
   });
 }

@@ -15,7 +15,9 @@ async function wake(tend: Tend, accountId: string, text: string): Promise<number
   await stopWorker(tend.browser);
   await sleep(Math.max(0, due - Date.now()));
   await tend.until(id, ['published'], 60_000);
-  const request = tend.network.requests().find(({ method, body }) => method === PUT && body?.includes(text) === true);
+  const request = tend.network
+    .requests()
+    .find(({ method, body }) => method === PUT && body?.includes(text) === true);
   if (!request) throw new Error(`${text} was never sent`);
   return request.firstByteAt - due;
 }
@@ -41,7 +43,10 @@ async function overheads(tend: Tend, accountId: string): Promise<number[]> {
     const before = tend.network.requests().length;
     const id = await tend.queue(accountId, `overhead ${n}`, { kind: 'now' });
     const row = await tend.until(id, ['published']);
-    const server = tend.network.requests().slice(before).reduce((sum, { firstByteAt, committedAt }) => sum + ((committedAt ?? firstByteAt) - firstByteAt), 0);
+    const server = tend.network
+      .requests()
+      .slice(before)
+      .reduce((sum, { firstByteAt, committedAt }) => sum + ((committedAt ?? firstByteAt) - firstByteAt), 0);
     own.push(Number(row['since']) - Number(row['dueAt']) - server);
   }
   return own;
@@ -58,13 +63,27 @@ const figures = (name: string, late: readonly number[]): Figure[] => [
 export async function dueToFirstByte(): Promise<Figure[]> {
   const all = await Promise.all(Array.from({ length: BROWSERS }, (_, index) => series(index, false)));
   return [
-    ...figures('', all.flatMap(({ late }) => late)),
-    { figure: 'publish_overhead_ms_p50', value: percentile(all.flatMap(({ overhead }) => overhead), 0.5), unit: 'ms', n: BROWSERS * 10 },
+    ...figures(
+      '',
+      all.flatMap(({ late }) => late),
+    ),
+    {
+      figure: 'publish_overhead_ms_p50',
+      value: percentile(
+        all.flatMap(({ overhead }) => overhead),
+        0.5,
+      ),
+      unit: 'ms',
+      n: BROWSERS * 10,
+    },
   ];
 }
 
 /** Real Chromium with the packed extension, as from a store: alarms are 30 s apart at least. */
 export async function dueToFirstBytePacked(): Promise<Figure[]> {
   const all = await Promise.all(Array.from({ length: BROWSERS }, (_, index) => series(index, true)));
-  return figures('_packed', all.flatMap(({ late }) => late));
+  return figures(
+    '_packed',
+    all.flatMap(({ late }) => late),
+  );
 }

@@ -11,7 +11,10 @@ const RUNS = 25;
 function withBlankPage(): string {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'tend-bench-build-'));
   cpSync(SHIPPED, folder, { recursive: true });
-  writeFileSync(path.join(folder, 'blank.html'), '<!doctype html><html lang="en"><meta charset="utf-8"><title>blank</title><script src="blank.js" type="module"></script><body></body></html>');
+  writeFileSync(
+    path.join(folder, 'blank.html'),
+    '<!doctype html><html lang="en"><meta charset="utf-8"><title>blank</title><script src="blank.js" type="module"></script><body></body></html>',
+  );
   writeFileSync(path.join(folder, 'blank.js'), "performance.mark('tend-popup-ready');");
   return folder;
 }
@@ -23,13 +26,34 @@ async function fillPosts(count: number): Promise<void> {
     open.onsuccess = () => resolve(open.result);
     open.onerror = () => reject(open.error);
   });
-  const words = 'sourdough river window bread morning plants garden light Lisbon summer open again weekend coffee'.split(' ');
+  const words =
+    'sourdough river window bread morning plants garden light Lisbon summer open again weekend coffee'.split(
+      ' ',
+    );
   for (let start = 0; start < count; start += 2_000) {
     const transaction = database.transaction('posts', 'readwrite');
     for (let n = start; n < Math.min(start + 2_000, count); n++) {
       const text = Array.from({ length: 18 }, (_, k) => words[(n * 7 + k * 3) % words.length]).join(' ');
       const at = 1_700_000_000_000 + n * 60_000;
-      transaction.objectStore('posts').put({ id: `bench-${n}`, clientId: 'client-1', text, variants: {}, media: [], assetIds: [], link: null, langs: ['en'], tags: [], category: null, revision: 1, createdAt: at, updatedAt: at, deletedAt: null, origin: 'bench' });
+      transaction
+        .objectStore('posts')
+        .put({
+          id: `bench-${n}`,
+          clientId: 'client-1',
+          text,
+          variants: {},
+          media: [],
+          assetIds: [],
+          link: null,
+          langs: ['en'],
+          tags: [],
+          category: null,
+          revision: 1,
+          createdAt: at,
+          updatedAt: at,
+          deletedAt: null,
+          origin: 'bench',
+        });
     }
     await new Promise((resolve) => (transaction.oncomplete = resolve));
   }
@@ -42,7 +66,9 @@ async function readyMs(tend: Tend, page: string): Promise<number> {
   try {
     await tab.goto(`chrome-extension://${tend.extensionId}/${page}`);
     await tab.waitForFunction(() => performance.getEntriesByName('tend-popup-ready').length > 0);
-    return await tab.evaluate(() => performance.getEntriesByName('tend-popup-ready')[0]?.startTime ?? Number.NaN);
+    return await tab.evaluate(
+      () => performance.getEntriesByName('tend-popup-ready')[0]?.startTime ?? Number.NaN,
+    );
   } finally {
     await tab.close();
   }
@@ -56,7 +82,8 @@ export async function popupReady(): Promise<Figure[]> {
     const account = tend.network.accounts[0];
     if (!account) throw new Error('no practice account');
     const accountId = await tend.connect(account);
-    for (let day = 1; day <= 8; day++) await tend.queue(accountId, `Planned ${day}`, { kind: 'at', at: Date.now() + day * 86_400_000 });
+    for (let day = 1; day <= 8; day++)
+      await tend.queue(accountId, `Planned ${day}`, { kind: 'at', at: Date.now() + day * 86_400_000 });
     await tend.page.evaluate(fillPosts, POSTS);
     const popup: number[] = [];
     const blank: number[] = [];
@@ -71,7 +98,12 @@ export async function popupReady(): Promise<Figure[]> {
     return [
       { figure: 'popup_ready_ms_p50', value: p50, unit: 'ms', n: RUNS },
       { figure: 'blank_page_ready_ms_p50', value: base, unit: 'ms', n: RUNS },
-      { figure: 'popup_ready_over_blank', value: Math.round((p50 / base) * 100) / 100, unit: 'times', n: RUNS },
+      {
+        figure: 'popup_ready_over_blank',
+        value: Math.round((p50 / base) * 100) / 100,
+        unit: 'times',
+        n: RUNS,
+      },
     ];
   } finally {
     await tend.stop();

@@ -30,7 +30,10 @@ async function expectOnce(text: string, deliveryId: string): Promise<void> {
   await sleep(3_000);
   const posts = await listPosts(tend.network.serverUrl, did);
   expect(posts.map((post) => post.text)).toEqual([text]);
-  expect(await tend.row('deliveries', deliveryId)).toMatchObject({ state: 'published', remote: { id: posts[0]?.uri } });
+  expect(await tend.row('deliveries', deliveryId)).toMatchObject({
+    state: 'published',
+    remote: { id: posts[0]?.uri },
+  });
 }
 
 test('F1: the browser is killed before the attempt is written', async () => {
@@ -49,7 +52,11 @@ test('F3: the browser is killed with the request in flight; the server had commi
   const text = 'Killed in flight';
   tend.network.faults.on(PUT, { kind: 'delay-after', ms: 20_000 });
   const id = await tend.queue(accountId, text, { kind: 'now' });
-  await expect.poll(() => tend.network.requests().some(({ method, committedAt }) => method === PUT && committedAt !== null)).toBe(true);
+  await expect
+    .poll(() =>
+      tend.network.requests().some(({ method, committedAt }) => method === PUT && committedAt !== null),
+    )
+    .toBe(true);
   expect(await tend.row('deliveries', id)).toMatchObject({ state: 'sending' });
   await tend.kill();
   await tend.relaunch();
@@ -65,7 +72,9 @@ test('F4: the browser is killed after the answer came, before it could be stored
   expect(await tend.row('deliveries', id)).toMatchObject({ state: 'sending' });
   // Holds a write transaction open, so that the answer can be received but not stored.
   void tend.page.evaluate(holdDeliveries).catch(() => undefined);
-  await expect.poll(() => tend.network.requests().find(({ method }) => method === PUT)?.answeredStatus).toBe(200);
+  await expect
+    .poll(() => tend.network.requests().find(({ method }) => method === PUT)?.answeredStatus)
+    .toBe(200);
   await sleep(500);
   await tend.kill();
   await tend.relaunch();

@@ -5,7 +5,10 @@ import type { PracticeAccount } from '../../servers/accounts.ts';
 /** Asks the background as Tend's own pages do. */
 export async function askIn<T>(page: Page, request: string, input: unknown): Promise<T> {
   const answer = (await page.evaluate(
-    (tend, given) => (globalThis as unknown as { browser: { runtime: { sendMessage(message: unknown): Promise<unknown> } } }).browser.runtime.sendMessage({ tend, input: given }),
+    (tend, given) =>
+      (
+        globalThis as unknown as { browser: { runtime: { sendMessage(message: unknown): Promise<unknown> } } }
+      ).browser.runtime.sendMessage({ tend, input: given }),
     request,
     input as Record<string, unknown>,
   )) as { ok: true; value: T } | { ok: false; failure: { code: string; detail?: string } };
@@ -16,25 +19,64 @@ export async function askIn<T>(page: Page, request: string, input: unknown): Pro
 /** A client in Lisbon with a connected practice account; gives the account's id. */
 export async function connectIn(page: Page, account: PracticeAccount): Promise<string> {
   const clientId = 'client-1';
-  const client = { id: clientId, name: account.displayName, color: '#0b7285', zone: 'Europe/Lisbon', voice: { bannedWords: [], signature: '' }, graceMinutes: null };
+  const client = {
+    id: clientId,
+    name: account.displayName,
+    color: '#0b7285',
+    zone: 'Europe/Lisbon',
+    voice: { bannedWords: [], signature: '' },
+    graceMinutes: null,
+  };
   await askIn(page, 'client.save', { client });
-  const found = await askIn(page, 'account.find', { platform: 'bluesky', identifier: account.handle, server: null });
-  const connected = await askIn<{ id: string }>(page, 'account.connect', { clientId, platform: 'bluesky', found, secret: account.appPassword });
+  const found = await askIn(page, 'account.find', {
+    platform: 'bluesky',
+    identifier: account.handle,
+    server: null,
+  });
+  const connected = await askIn<{ id: string }>(page, 'account.connect', {
+    clientId,
+    platform: 'bluesky',
+    found,
+    secret: account.appPassword,
+  });
   return connected.id;
 }
 
 /** Queues a text for a whole minute (epoch ms); gives the delivery's id. */
 export async function queueIn(page: Page, accountId: string, text: string, at: number): Promise<string> {
   const id = crypto.randomUUID();
-  const post = { id, clientId: 'client-1', text, variants: {}, media: [], link: null, langs: ['en'], tags: [], category: null };
+  const post = {
+    id,
+    clientId: 'client-1',
+    text,
+    variants: {},
+    media: [],
+    link: null,
+    langs: ['en'],
+    tags: [],
+    category: null,
+  };
   const { revision } = await askIn<{ revision: number }>(page, 'post.save', { post });
-  const when = { kind: 'at', planned: { wall: new Date(at).toISOString().slice(0, 16), zone: 'UTC', disambiguation: 'earlier' } };
-  const { deliveries } = await askIn<{ deliveries: { id: string }[] }>(page, 'queue.add', { postId: id, accountIds: [accountId], when, revision });
+  const when = {
+    kind: 'at',
+    planned: { wall: new Date(at).toISOString().slice(0, 16), zone: 'UTC', disambiguation: 'earlier' },
+  };
+  const { deliveries } = await askIn<{ deliveries: { id: string }[] }>(page, 'queue.add', {
+    postId: id,
+    accountIds: [accountId],
+    when,
+    revision,
+  });
   return deliveries[0]?.id ?? '';
 }
 
 /** Waits until a delivery is in one of these states. */
-export async function untilIn(page: Page, id: string, states: readonly string[], timeoutMs: number): Promise<void> {
+export async function untilIn(
+  page: Page,
+  id: string,
+  states: readonly string[],
+  timeoutMs: number,
+): Promise<void> {
   const end = Date.now() + timeoutMs;
   for (;;) {
     const state = await page.evaluate(readState, id);

@@ -5,7 +5,13 @@ import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { askPage } from '../../../scripts/ask-page.ts';
 import { browserPid, killHard } from '../../browser/browser-pid.ts';
-import { grantHosts, installExtension, openChromium, type LaunchOptions, type OpenBrowser } from '../../browser/chromium.ts';
+import {
+  grantHosts,
+  installExtension,
+  openChromium,
+  type LaunchOptions,
+  type OpenBrowser,
+} from '../../browser/chromium.ts';
 import { installPacked } from '../../browser/packed-extension.ts';
 import type { PracticeAccount } from '../../servers/accounts.ts';
 import { startPracticeNetwork, type PracticeNetwork } from '../../servers/network.ts';
@@ -29,7 +35,14 @@ export class Tend {
   page: Page;
   readonly #options: LaunchOptions;
 
-  private constructor(network: PracticeNetwork, profile: string, extensionId: string, browser: OpenBrowser, page: Page, options: LaunchOptions) {
+  private constructor(
+    network: PracticeNetwork,
+    profile: string,
+    extensionId: string,
+    browser: OpenBrowser,
+    page: Page,
+    options: LaunchOptions,
+  ) {
     this.network = network;
     this.profile = profile;
     this.extensionId = extensionId;
@@ -71,20 +84,66 @@ export class Tend {
 
   /** A client in Lisbon with a connected practice account; gives the account's id. */
   async connect(account: PracticeAccount, clientId = 'client-1'): Promise<string> {
-    const client = { id: clientId, name: account.displayName, color: '#0b7285', zone: 'Europe/Lisbon', voice: { bannedWords: [], signature: '' }, graceMinutes: null };
+    const client = {
+      id: clientId,
+      name: account.displayName,
+      color: '#0b7285',
+      zone: 'Europe/Lisbon',
+      voice: { bannedWords: [], signature: '' },
+      graceMinutes: null,
+    };
     await this.ask('client.save', { client });
-    const found = await this.ask('account.find', { platform: 'bluesky', identifier: account.handle, server: null });
-    const connected = await this.ask<{ id: string }>('account.connect', { clientId, platform: 'bluesky', found, secret: account.appPassword });
+    const found = await this.ask('account.find', {
+      platform: 'bluesky',
+      identifier: account.handle,
+      server: null,
+    });
+    const connected = await this.ask<{ id: string }>('account.connect', {
+      clientId,
+      platform: 'bluesky',
+      found,
+      secret: account.appPassword,
+    });
     return connected.id;
   }
 
   /** Queues a text for an instant (epoch ms, whole minutes are kept exactly); gives the delivery's id. */
-  async queue(accountId: string, text: string, when: { kind: 'now' } | { kind: 'at'; at: number }, clientId = 'client-1'): Promise<string> {
+  async queue(
+    accountId: string,
+    text: string,
+    when: { kind: 'now' } | { kind: 'at'; at: number },
+    clientId = 'client-1',
+  ): Promise<string> {
     const id = crypto.randomUUID();
-    const post = { id, clientId, text, variants: {}, media: [], link: null, langs: ['en'], tags: [], category: null };
+    const post = {
+      id,
+      clientId,
+      text,
+      variants: {},
+      media: [],
+      link: null,
+      langs: ['en'],
+      tags: [],
+      category: null,
+    };
     const { revision } = await this.ask<{ revision: number }>('post.save', { post });
-    const moment = when.kind === 'now' ? when : { kind: 'at', planned: { wall: new Date(when.at).toISOString().slice(0, 16), zone: 'UTC', disambiguation: 'earlier' } };
-    const { deliveries } = await this.ask<{ deliveries: { id: string }[] }>('queue.add', { postId: id, accountIds: [accountId], when: moment, revision });
+    const moment =
+      when.kind === 'now'
+        ? when
+        : {
+            kind: 'at',
+            planned: {
+              wall: new Date(when.at).toISOString().slice(0, 16),
+              zone: 'UTC',
+              disambiguation: 'earlier',
+            },
+          };
+    const { deliveries } = await this.ask<{ deliveries: { id: string }[] }>('queue.add', {
+      postId: id,
+      accountIds: [accountId],
+      when: moment,
+      revision,
+    });
     return deliveries[0]?.id ?? '';
   }
 
@@ -99,7 +158,10 @@ export class Tend {
     for (;;) {
       const row = await this.row('deliveries', id);
       if (row && states.includes(String(row['state']))) return row;
-      if (Date.now() > end) throw new Error(`still ${JSON.stringify(row?.['state'])}, ${JSON.stringify(row?.['reason'])}, not ${states.join(' or ')}`);
+      if (Date.now() > end)
+        throw new Error(
+          `still ${JSON.stringify(row?.['state'])}, ${JSON.stringify(row?.['reason'])}, not ${states.join(' or ')}`,
+        );
       await sleep(100);
     }
   }
