@@ -45,6 +45,7 @@ test('every page lives within its content security policy, and has nothing to co
     await page.waitForTimeout(300);
     expect(complaints, place).toEqual([]);
   }
+  await page.close();
 });
 
 test("the client's colour is set, although inline styles are forbidden", async () => {
