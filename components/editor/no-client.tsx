@@ -1,15 +1,19 @@
 import { UserPlus } from 'lucide-react';
 import { i18n } from '#i18n';
+import { PageHead } from '@/components/studio/page-head';
 import { hrefOf } from '@/components/studio/route';
 import { EmptyState } from '@/components/ui/empty-state';
 
 /** A post belongs to a client: the first one comes first. */
 export const NoClient = () => (
-  <EmptyState
-    icon={<UserPlus />}
-    title={i18n.t('editor.noClient.title')}
-    actions={<a href={hrefOf({ place: 'accounts' })}>{i18n.t('studio.addClient')}</a>}
-  >
-    {i18n.t('editor.noClient.body')}
-  </EmptyState>
+  <>
+    <PageHead page={i18n.t('editor.newHeading')} title={i18n.t('editor.newHeading')} />
+    <EmptyState
+      icon={<UserPlus />}
+      title={i18n.t('editor.noClient.title')}
+      actions={<a href={hrefOf({ place: 'accounts' })}>{i18n.t('studio.addClient')}</a>}
+    >
+      {i18n.t('editor.noClient.body')}
+    </EmptyState>
+  </>
 );

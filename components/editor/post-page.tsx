@@ -1,15 +1,13 @@
-import { FileQuestion } from 'lucide-react';
 import { useState } from 'react';
-import { i18n } from '#i18n';
 import { LibraryPage } from '@/components/library/library-page';
 import { useRead } from '@/components/ports/use-read';
 import { hrefOf, type Route } from '@/components/studio/route';
 import { useDirectory } from '@/components/studio/use-directory';
-import { EmptyState } from '@/components/ui/empty-state';
 import { lastLangs } from '@/lib/db/reads/last-langs';
 import { postById } from '@/lib/db/reads/post-by-id';
 import { BinnedPost } from './binned-post';
 import type { PostDraft } from './content-for';
+import { MissingPost } from './missing-post';
 import { NoClient } from './no-client';
 import { OpenPost } from './open-post';
 import { rememberedClient } from './remembered-client';
@@ -38,7 +36,7 @@ function WrittenPost({ route: { id: wanted, clientId: filter } }: { readonly rou
   if (!directory || found?.id !== id || found.clientId !== clientId) return null;
   const { post, langs } = found;
   if (post?.deletedAt != null) return <BinnedPost post={post} />;
-  if (!post && wanted !== 'new' && !at.fresh) return <Missing />;
+  if (!post && wanted !== 'new' && !at.fresh) return <MissingPost />;
   if (clientId === null) return <NoClient />;
   const initial = post ?? blank(id, clientId, langs);
   return (
@@ -72,13 +70,3 @@ function clientFor(filter: string | null, ids: readonly string[]): string | null
 const blank = (id: string, clientId: string, langs: readonly string[]): PostDraft => ({
   ...{ id, clientId, text: '', variants: {}, media: [], link: null, langs, tags: [], category: null },
 });
-
-const Missing = () => (
-  <EmptyState
-    icon={<FileQuestion />}
-    title={i18n.t('editor.missing.title')}
-    actions={<a href={hrefOf({ place: 'library' })}>{i18n.t('editor.toLibrary')}</a>}
-  >
-    {i18n.t('editor.missing.body')}
-  </EmptyState>
-);

@@ -39,8 +39,10 @@ export function LibraryPage({ route: { clientId, id: view } }: { readonly route:
   const go = (id: string | null): void => {
     location.hash = hrefOf({ place: 'library', id, clientId });
   };
+  const clear = (): void => setSelection({ ...selection, marked: new Set() });
   const remove = (doomed: readonly string[]): void => {
     setAsking(null);
+    clear();
     void acts.remove(doomed);
   };
   const removeConcerned = (): void => {
@@ -79,9 +81,12 @@ export function LibraryPage({ route: { clientId, id: view } }: { readonly route:
           count={marked.length}
           bin={bin}
           onDelete={removeConcerned}
-          onRestore={() => void acts.restore(marked)}
+          onRestore={() => {
+            clear();
+            void acts.restore(marked);
+          }}
           onDuplicate={marked.length === 1 && only !== undefined ? () => void duplicate(only) : null}
-          onClear={() => setSelection({ ...selection, marked: new Set() })}
+          onClear={clear}
         />
       ) : (
         <p role="status" className={styles.count}>

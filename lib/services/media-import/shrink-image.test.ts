@@ -76,6 +76,18 @@ describe('shrinkImage', () => {
     expect(result.ok && result.value.width).toBeLessThanOrEqual(16_384);
   });
 
+  it('gives no pixels away where the guess was too low', async () => {
+    const { made } = picture(4000, 3000, 1);
+    // Grain: bytes fall with the fourth power of the width, not with the second.
+    const encode: Picture['encode'] = async (encoding) =>
+      Object.defineProperty(new Blob([], { type: encoding.type }), 'size', {
+        value: Math.round(8_000_000 * (encoding.width / 4000) ** 4),
+      });
+    const result = await shrinkImage({ ...made, encode }, target(2_000_000, 'image/jpeg'));
+    expect(result.ok && result.value.blob.size).toBeGreaterThan(1_200_000);
+    expect(result.ok && result.value.blob.size).toBeLessThanOrEqual(2_000_000);
+  });
+
   it('fits the limit and keeps the shape, whatever the picture', async () => {
     const side = fc.integer({ min: 400, max: 12_000 });
     await fc.assert(

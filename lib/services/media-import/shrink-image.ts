@@ -25,6 +25,9 @@ const SCREENSHOT_QUALITIES = [1, 0.95, 0.9, 0.85];
 const HOPELESS = 2;
 /** Quality once the picture is made smaller, too. */
 const SMALLER_QUALITY = 0.85;
+/** A result under this part of the limit gives pixels away: it is tried once more, aiming at that part. */
+const MUCH_SMALLER = 0.6;
+const AIM = 0.85;
 /** A picture whose longer side would come under this isn't worth posting. */
 const SMALLEST_PX = 200;
 
@@ -45,18 +48,53 @@ export async function shrinkImage(picture: Picture, target: ShrinkTarget): Promi
     // PNG knows no quality.
     if (type === 'image/png' || (quality < 1 && last > HOPELESS * target.maxBytes)) break;
   }
-  let longest = Math.max(picture.width, picture.height);
-  for (;;) {
-    // Bytes grow about with the area; 0.95 spares a second try for most pictures, 0.5 bounds a wild guess.
-    const guess = Number.isFinite(last) ? Math.sqrt(target.maxBytes / last) * 0.95 : 0.7;
-    longest = Math.floor(longest * Math.min(0.9, Math.max(0.5, guess)));
-    if (longest < SMALLEST_PX)
-      return fail(failure('media-too-large', `does not fit ${target.maxBytes} bytes`));
+  return shrinkPixels(picture, type, target.maxBytes, last);
+}
+
+/** Fewer pixels, from a guess of what the last try (`last` bytes at full size) came to. */
+async function shrinkPixels(
+  picture: Picture,
+  type: Encoding['type'],
+  maxBytes: number,
+  last: number,
+): Promise<Result<Shrunk, Failure>> {
+  const write = async (longest: number): Promise<Shrunk | null> => {
     const size = fitInside(picture, longest);
     const blob = await attempt(picture, { ...size, type, quality: SMALLER_QUALITY });
-    if (blob && blob.size <= target.maxBytes) return ok({ blob, ...size });
-    if (blob) last = blob.size;
+    return blob && { blob, ...size };
+  };
+  let longest = Math.max(picture.width, picture.height);
+  for (let bytes = last; ;) {
+    const tooLarge = longest;
+    // Bytes grow about with the area; 0.95 spares a second try for most pictures, 0.5 bounds a wild guess.
+    const guess = Number.isFinite(bytes) ? Math.sqrt(maxBytes / bytes) * 0.95 : 0.7;
+    longest = Math.floor(longest * Math.min(0.9, Math.max(0.5, guess)));
+    if (longest < SMALLEST_PX) return fail(failure('media-too-large', `does not fit ${maxBytes} bytes`));
+    const made = await write(longest);
+    if (made && made.blob.size <= maxBytes) {
+      const known = { longest: tooLarge, bytes };
+      const better = betweenSizes({ longest, bytes: made.blob.size }, known, maxBytes * AIM);
+      if (made.blob.size > maxBytes * MUCH_SMALLER || better === null) return ok(made);
+      const larger = await write(better);
+      return ok(larger && larger.blob.size <= maxBytes ? larger : made);
+    }
+    if (made) bytes = made.blob.size;
   }
+}
+
+interface Sized {
+  readonly longest: number;
+  readonly bytes: number;
+}
+
+/**
+ * The longer side at which a picture should take `bytes`, by the power law through two sizes of it. Grain vanishes when a picture is made
+ * smaller, and with it far more bytes than pixels. Null where the two say nothing.
+ */
+function betweenSizes(small: Sized, large: Sized, bytes: number): number | null {
+  const power = Math.log(large.bytes / small.bytes) / Math.log(large.longest / small.longest);
+  if (!(power > 0 && Number.isFinite(power))) return null;
+  return Math.min(large.longest, Math.floor(small.longest * (bytes / small.bytes) ** (1 / power)));
 }
 
 /** JPEG for photos; WebP for what is transparent or drawn; PNG only where the network takes no other that is transparent. */
