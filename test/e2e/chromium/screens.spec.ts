@@ -30,6 +30,7 @@ test.beforeAll(async () => {
     at: Date.now() + 86_400_000,
   });
   await tend.page.evaluate(makeAsking, missed);
+  await tend.page.reload(); // it was written past the live queries
 });
 
 test.afterAll(() => tend.stop());
@@ -63,6 +64,7 @@ function makeAsking(id: string): Promise<void> {
 async function look(page: Page, name: string): Promise<void> {
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
+    await page.waitForTimeout(300); // colours fade for 120 ms
     await page.screenshot({ path: path.join(OUT, `${name}-${colorScheme}.png`) });
     const { violations, passes } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
     expect(passes.length, 'axe has looked at something').toBeGreaterThan(5);
