@@ -57,6 +57,11 @@ export function Editor({ draft, client, directory, deliveries, isPausedAll }: Ed
   const { busy, repair } = useRepair(draft, platforms);
   const { over } = useFileDrop((files) => void media.add(files));
   const [error] = issues.filter(({ issue }) => issue.severity === 'error');
+  const obstacle = draft.conflict
+    ? i18n.t('editor.conflict.obstacle')
+    : error
+      ? issueText(error.issue, error.spec.name)
+      : null;
   const shown = specs.find(({ id }) => id === tab) ?? specs[0];
   const accountOn = (platform: string): Account | null => {
     const there = accounts.filter((account) => account.platform === platform);
@@ -96,6 +101,7 @@ export function Editor({ draft, client, directory, deliveries, isPausedAll }: Ed
           post={post}
           specs={specs}
           hasTabs={accounts.length > 0}
+          isNew={draft.revision === 0}
           tab={tab}
           onTab={setTab}
           onChange={change}
@@ -142,7 +148,7 @@ export function Editor({ draft, client, directory, deliveries, isPausedAll }: Ed
           post={post}
           client={client}
           accounts={accounts}
-          obstacle={error ? issueText(error.issue, error.spec.name) : null}
+          obstacle={obstacle}
           fresh={deliveries.map(({ id, version }) => `${id}${version}`).join()}
           onFlush={flush}
         />

@@ -74,7 +74,7 @@ export function OpenPost({ initial, directory, onStored }: OpenPostProps) {
                 options={[...directory.clients.values()].map(({ id, name }) => ({ value: id, label: name }))}
               />
             )}
-            <SaveNote state={save} />
+            {!draft.conflict && <SaveNote state={save} />}
             {isStored && (
               <>
                 <IconButton

@@ -16,6 +16,7 @@ import type { Account } from '@/lib/domain/account';
 import type { Client } from '@/lib/domain/client';
 import { textFor, type PostDraft } from './content-for';
 import styles from './schedule-panel.module.css';
+import type { Flush } from './use-draft';
 import { useQueue } from './use-queue';
 
 interface SchedulePanelProps {
@@ -26,7 +27,7 @@ interface SchedulePanelProps {
   readonly obstacle: string | null;
   /** Anything that changes with the deliveries planned so far. */
   readonly fresh: string;
-  readonly onFlush: () => Promise<number | null>;
+  readonly onFlush: Flush;
 }
 
 /** Where and when: accounts, a slot, now or a time, and the button that makes it so. */

@@ -18,6 +18,8 @@ interface TextEditorProps {
   /** Of the platforms that the client has accounts on. */
   readonly specs: readonly PlatformSpec[];
   readonly hasTabs: boolean;
+  /** Begins with the focus in the text. */
+  readonly isNew: boolean;
   /** `ALL` or a platform id. */
   readonly tab: string;
   readonly onTab: (tab: string) => void;
@@ -28,7 +30,17 @@ interface TextEditorProps {
 }
 
 /** The text for all, and for each network its own where it needs one; what is left of each limit. */
-export function TextEditor({ post, specs, hasTabs, tab, onTab, onChange, onSame, ref }: TextEditorProps) {
+export function TextEditor({
+  post,
+  specs,
+  hasTabs,
+  isNew,
+  tab,
+  onTab,
+  onChange,
+  onSame,
+  ref,
+}: TextEditorProps) {
   const id = useId();
   const spec = specs.find((candidate) => candidate.id === tab);
   const counted = spec ? [spec] : specs.filter((candidate) => !(candidate.id in post.variants));
@@ -54,6 +66,7 @@ export function TextEditor({ post, specs, hasTabs, tab, onTab, onChange, onSame,
       <TextArea
         ref={ref}
         rows={6}
+        autoFocus={isNew}
         className={styles.text}
         aria-label={label}
         aria-describedby={`${id}-count`}

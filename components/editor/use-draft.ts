@@ -1,10 +1,14 @@
 import { useEffect, useRef, useState } from 'react';
 import { useWatch } from '@/components/ports/use-watch';
 import { postById } from '@/lib/db/reads/post-by-id';
+import { failure, type Failure } from '@/lib/domain/failure';
 import type { Post } from '@/lib/domain/post';
+import { fail, ok, type Result } from '@/lib/domain/result';
 import { ask } from '@/lib/messaging/client';
 import { Autosave, type SaveState } from './autosave';
 import type { PostDraft } from './content-for';
+
+export type Flush = () => Promise<Result<number, Failure>>;
 
 type Patch = Partial<PostDraft>;
 
@@ -13,8 +17,8 @@ export interface Draft {
   /** A function where the change comes of work that took its time: the post may be another by then. */
   readonly change: (patch: Patch | ((post: PostDraft) => Patch)) => void;
   readonly save: SaveState;
-  /** Stores what is waiting; the revision that is stored then, or null where that failed. */
-  readonly flush: () => Promise<number | null>;
+  /** Stores what is waiting; the revision that is stored then. */
+  readonly flush: Flush;
   /** Revision as stored; 0 before the first save. */
   readonly revision: number;
   /** Another window has changed the post while something here was not stored yet. */
@@ -83,8 +87,9 @@ export function useDraft(initial: PostDraft): Draft {
     },
     flush: async () => {
       const state = await autosave.flush();
-      if (state.kind === 'saved') return state.revision;
-      return state.kind === 'untouched' ? revision : null;
+      if (state.kind === 'saved') return ok(state.revision);
+      if (state.kind === 'untouched') return ok(revision);
+      return fail(state.kind === 'failed' ? state.failure : failure('aborted'));
     },
     conflict: isConflict ? { takeTheirs: () => settle(false), keepMine: () => settle(true) } : null,
   };

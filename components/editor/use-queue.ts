@@ -1,9 +1,10 @@
 import { useState } from 'react';
 import { i18n } from '#i18n';
 import { useToast } from '@/components/ui/toast-region';
-import { failure, type Failure } from '@/lib/domain/failure';
+import type { Failure } from '@/lib/domain/failure';
 import { ask } from '@/lib/messaging/client';
 import type { When } from '@/lib/messaging/protocol';
+import type { Flush } from './use-draft';
 
 interface Wish {
   readonly postId: string;
@@ -18,18 +19,17 @@ export interface Queue {
 }
 
 /** Queues exactly what is on the screen: it is stored first, and the stored revision is what the person confirms (promise P4). */
-export function useQueue(flush: () => Promise<number | null>): Queue {
+export function useQueue(flush: Flush): Queue {
   const toast = useToast();
   const [busy, setBusy] = useState(false);
   const [failed, setFailed] = useState<Failure | null>(null);
 
   const queue = async ({ postId, accountIds, when }: Wish): Promise<void> => {
     setBusy(true);
-    const revision = await flush();
-    const result =
-      revision === null
-        ? ({ ok: false, failure: failure('storage-full') } as const)
-        : await ask('queue.add', { postId, accountIds: [...accountIds], when, revision });
+    const stored = await flush();
+    const result = stored.ok
+      ? await ask('queue.add', { postId, accountIds: [...accountIds], when, revision: stored.value })
+      : stored;
     setBusy(false);
     setFailed(result.ok ? null : result.failure);
     if (!result.ok) return;

@@ -86,6 +86,14 @@ describe('importMedia', () => {
     expect(again?.result).toMatchObject({ ok: true, value: { clientId: null } });
   });
 
+  it('lists what was only the picture of a link, under its own name, once the person brings it', async () => {
+    const [first] = await importMedia(io, [file('a.jpg', `${JPEG}a`)], { clientId: 'casa' });
+    if (!first?.result.ok) throw new Error('not imported');
+    await library.media.update(first.result.value.id, { name: 'cdn.example', copyOf: 'original' });
+    const [again] = await importMedia(io, [file('loaf.jpg', `${JPEG}a`)], { clientId: 'casa' });
+    expect(again?.result).toMatchObject({ ok: true, value: { name: 'loaf.jpg', copyOf: null } });
+  });
+
   it('leaves nothing half-written when the disk is full', async () => {
     await library.open();
     const full = vi.spyOn(library.mediaThumbs, 'put').mockImplementation(() => {

@@ -48,6 +48,7 @@ export async function storeAsset(
 /** What the person did not choose before (a copy, a link's picture) becomes a file of the library when the person brings it. */
 const again = (before: MediaAsset, facts: AssetFacts): Omit<MediaAsset, 'bytes' | 'updatedAt'> => ({
   ...before,
+  ...(before.copyOf !== null && facts.copyOf === null ? { name: facts.name } : {}),
   clientId: before.clientId === facts.clientId ? before.clientId : null,
   copyOf: facts.copyOf === null ? null : before.copyOf,
 });
