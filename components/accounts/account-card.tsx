@@ -44,7 +44,7 @@ export function AccountCard({ account, client, onReconnect }: AccountCardProps) 
           <b dir="auto">{account.displayName || handle}</b>
           <span className={styles.handle} dir="auto">{`@${handle}`}</span>
           <span className={styles.where}>
-            {i18n.t('accounts.on', { network, server: new URL(account.server).host })}
+            {i18n.t('accounts.where', { network, server: new URL(account.server).host })}
           </span>
         </div>
         <AccountStatus status={account.status} />

@@ -5,7 +5,7 @@ import type { Delivery, DeliveryState } from '@/lib/domain/delivery';
 export type Stated = Pick<Delivery, 'state' | 'remote'> & Partial<Pick<Delivery, 'reason'>>;
 
 /** A state in two words, as it stands beside an icon. */
-export const STATE_WORDS: Readonly<Record<DeliveryState, () => string>> = {
+const STATE_WORDS: Readonly<Record<DeliveryState, () => string>> = {
   scheduled: () => i18n.t('delivery.state.scheduled'),
   held: () => i18n.t('delivery.state.held'),
   claimed: () => i18n.t('delivery.state.claimed'),
