@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import { Segmented } from '@/components/ui/segmented';
 import { systemZone } from '@/lib/schedule/system-zone';
+import { twoClocks } from '@/lib/schedule/two-clocks';
 import { resolve } from '@/lib/schedule/zoned-time';
 import { zoneCity } from '@/lib/schedule/zone-city';
 import styles from './clock-change-question.module.css';
@@ -13,7 +14,7 @@ interface ClockChangeQuestionProps {
   readonly onAnswer: (disambiguation: 'earlier' | 'later') => void;
 }
 
-/** "01:30 doesn't happen on 29 March in Lisbon: 00:30 or 02:30?" Nothing is chosen for the person. */
+/** "01:30 doesn't happen on 28 March in Lisbon: 00:30 or 02:30?" Nothing is chosen for the person. */
 export function ClockChangeQuestion({ zone, value, onAnswer }: ClockChangeQuestionProps) {
   const resolved = resolve({ wall: `${value.date}T${value.time}`, zone });
   if (resolved.kind === 'exact') return null;
@@ -21,7 +22,7 @@ export function ClockChangeQuestion({ zone, value, onAnswer }: ClockChangeQuesti
   const question = i18n.t(resolved.kind === 'gap' ? 'time.gap' : 'time.overlap', words);
   const option = (which: 'earlier' | 'later') => ({ value: which, label: clock(resolved[which], zone) });
   return (
-    <div role="group" aria-label={question} className={styles.question}>
+    <div className={styles.question}>
       <p role="status">{question}</p>
       <Segmented
         label={question}
@@ -38,18 +39,20 @@ export function ClockChangeQuestion({ zone, value, onAnswer }: ClockChangeQuesti
 const day = (instant: number, timeZone: string): string =>
   new Intl.DateTimeFormat(navigator.language, { day: 'numeric', month: 'long', timeZone }).format(instant);
 
-/** "01:30 GMT+1", with the person's own clock where it shows something else: the offset alone tells few people which is which. */
+/** "01:30 GMT+1", below it "07:00 for you": where a time comes twice, the offset tells which is which. */
 function clock(instant: number, zone: string): string {
-  const format = (timeZone: string, timeZoneName?: 'short'): string =>
-    new Intl.DateTimeFormat(navigator.language, {
-      hour: '2-digit',
-      minute: '2-digit',
-      timeZone,
-      ...(timeZoneName ? { timeZoneName } : {}),
-    }).format(instant);
-  const theirs = format(zone, 'short');
-  const own = systemZone();
-  return own === zone
-    ? theirs
-    : i18n.t('time.both', { theirs, yours: i18n.t('time.forYou', { time: format(own) }) });
+  const { theirs, yours, differ } = twoClocks({
+    instant,
+    zone,
+    ownZone: systemZone(),
+    locale: navigator.language,
+    now: instant,
+  });
+  const there = `${theirs.time} ${offset(instant, zone)}`;
+  return differ ? `${there}\n${i18n.t('time.forYou', { time: yours.time })}` : there;
 }
+
+const offset = (instant: number, timeZone: string): string =>
+  new Intl.DateTimeFormat(navigator.language, { timeZone, timeZoneName: 'shortOffset' })
+    .formatToParts(instant)
+    .find(({ type }) => type === 'timeZoneName')?.value ?? '';

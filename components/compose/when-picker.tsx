@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { i18n } from '#i18n';
 import { Segmented } from '@/components/ui/segmented';
 import { PlannedTimeField } from './planned-time-field';
@@ -14,8 +15,11 @@ interface WhenPickerProps {
 
 /** "Next free slot", "Now" or a picked time. What it comes to is shown by `PlanNote`. */
 export function WhenPicker({ zone, value, onChange }: WhenPickerProps) {
+  // Only who has just asked for a time is led to it.
+  const [isPicking, setPicking] = useState(false);
   const pick = (kind: WhenChoice['kind']): void => {
     if (kind === value.kind) return;
+    setPicking(kind === 'at');
     onChange(kind === 'at' ? { kind, wall: soon(Date.now(), zone) } : { kind });
   };
   return (
@@ -34,7 +38,7 @@ export function WhenPicker({ zone, value, onChange }: WhenPickerProps) {
         <PlannedTimeField
           zone={zone}
           value={value.wall}
-          autoFocus
+          autoFocus={isPicking}
           onChange={(wall) => onChange({ kind: 'at', wall })}
         />
       )}

@@ -17,7 +17,7 @@ interface ImageRowProps {
 /** One image of the post, with its alt text and what the checks say about it. */
 export const ImageRow = ({ item, name, notes, onAlt, onRemove }: ImageRowProps) => (
   <li className={styles.row}>
-    <AssetImage assetId={item.assetId} alt={item.alt} className={styles.thumb} />
+    <AssetImage assetId={item.assetId} alt="" className={styles.thumb} />
     <div className={styles.words}>
       <TextArea
         rows={1}

@@ -38,6 +38,7 @@ export function NeedsList({ snapshot }: { readonly snapshot: PopupSnapshot }) {
             key={line.deliveryId}
             line={line}
             client={snapshot.clients.find(({ id }) => id === line.clientId)}
+            now={snapshot.at}
             onOpen={() => openStudio(`today/${line.deliveryId}`)}
           >
             <Button onClick={() => void act(line)}>{actText(line)}</Button>

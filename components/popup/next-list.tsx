@@ -24,6 +24,7 @@ export function NextList({ snapshot }: { readonly snapshot: PopupSnapshot }) {
             key={line.deliveryId}
             line={line}
             client={snapshot.clients.find(({ id }) => id === line.clientId)}
+            now={snapshot.at}
             onOpen={() => openStudio(`today/${line.deliveryId}`)}
           >
             {line.state === 'scheduled' && line.dueAt - snapshot.at < SOON_MS ? (

@@ -9,7 +9,7 @@ import { usePopupPorts, type PageInFront } from './popup-ports';
 
 interface PageOffersProps {
   /** Puts words into the text. */
-  readonly onWords: (words: string) => void;
+  readonly onWords: (words: string, gap?: '\n\n') => void;
   readonly onLink: (link: LinkCard, imageUrl: string) => void;
 }
 
@@ -49,7 +49,7 @@ export function PageOffers({ onWords, onLink }: PageOffersProps) {
           variant="quiet"
           className={styles.tool}
           icon={<TextQuote aria-hidden="true" />}
-          onClick={() => onWords(page.selection)}
+          onClick={() => onWords(page.selection, '\n\n')}
         >
           {i18n.t('popup.selection')}
         </Button>

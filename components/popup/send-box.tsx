@@ -17,7 +17,7 @@ import type { PlatformIssues } from './issues-of';
 import { usePopupPorts } from './popup-ports';
 import { QueueNote } from './queue-note';
 import styles from './send-box.module.css';
-import { useQueue } from './use-queue';
+import { isCurrent, useQueue } from './use-queue';
 
 interface SendBoxProps {
   readonly snapshot: PopupSnapshot;
@@ -94,7 +94,7 @@ export function SendBox({
       >
         {buttonText(chosen, draft.when.kind === 'now')} <Kbd>{modKey('↵')}</Kbd>
       </Button>
-      {(isEmptyDraft(draft) || queue.state.kind !== 'queued') && (
+      {isCurrent(queue.state, draft) && (
         <QueueNote state={queue.state} nameOf={nameOf} onUndo={() => void queue.undo()} />
       )}
     </div>

@@ -3,12 +3,13 @@ import { whenOf } from '@/components/compose/when-choice';
 import type { Failure } from '@/lib/domain/failure';
 import { ask } from '@/lib/messaging/client';
 import type { QueuedDelivery } from '@/lib/messaging/protocol';
-import type { Draft } from './draft';
+import { isEmptyDraft, type Draft } from './draft';
 import type { DraftKeeper } from './draft-keeper';
 
 export type QueueState =
-  | { readonly kind: 'idle' | 'busy' | 'undone' }
-  | { readonly kind: 'failed'; readonly failure: Failure }
+  | { readonly kind: 'idle' | 'busy' }
+  | { readonly kind: 'undone'; readonly draft: Draft }
+  | { readonly kind: 'failed'; readonly failure: Failure; readonly draft: Draft }
   | { readonly kind: 'queued'; readonly deliveries: readonly QueuedDelivery[]; readonly draft: Draft }
   /** Undo came too late for these accounts: their posts are on the way. */
   | { readonly kind: 'too-late'; readonly accountIds: readonly string[] };
@@ -21,6 +22,12 @@ interface Queue {
   readonly undo: () => Promise<void>;
 }
 
+/** Whether what is said of queueing is still about what stands in the fields. */
+export const isCurrent = (state: QueueState, draft: Draft): boolean =>
+  state.kind === 'queued' || state.kind === 'too-late'
+    ? isEmptyDraft(draft)
+    : !('draft' in state) || (state.draft.text === draft.text && state.draft.when === draft.when);
+
 /** Queueing the draft, and taking that back. */
 export function useQueue(keeper: DraftKeeper): Queue {
   const [state, setState] = useState<QueueState>({ kind: 'idle' });
@@ -31,7 +38,7 @@ export function useQueue(keeper: DraftKeeper): Queue {
     if (!when || accountIds.length === 0) return;
     setState({ kind: 'busy' });
     const flushed = await keeper.flush();
-    if (!flushed.ok) return setState({ kind: 'failed', failure: flushed.failure });
+    if (!flushed.ok) return setState({ kind: 'failed', failure: flushed.failure, draft: keeper.state.draft });
     const { draft } = keeper.state;
     if (flushed.value === null) return setState({ kind: 'idle' });
     const added = await ask('queue.add', {
@@ -40,7 +47,7 @@ export function useQueue(keeper: DraftKeeper): Queue {
       when,
       revision: flushed.value,
     });
-    if (!added.ok) return setState({ kind: 'failed', failure: added.failure });
+    if (!added.ok) return setState({ kind: 'failed', failure: added.failure, draft });
     keeper.renew();
     setState({ kind: 'queued', deliveries: added.value.deliveries, draft });
   };
@@ -58,7 +65,7 @@ export function useQueue(keeper: DraftKeeper): Queue {
       return setState({ kind: 'too-late', accountIds: late.map(({ accountId }) => accountId) });
     await keeper.flush();
     keeper.replace(draft);
-    setState({ kind: 'undone' });
+    setState({ kind: 'undone', draft });
   };
 
   return { state, add, undo };

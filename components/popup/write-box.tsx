@@ -1,14 +1,18 @@
+import { SquareArrowOutUpRight } from 'lucide-react';
 import { lazy, Suspense, useLayoutEffect, useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import { useFileDrop } from '@/components/media/use-file-drop';
+import { IconButton } from '@/components/ui/icon-button';
 import { TextArea } from '@/components/ui/text-area';
 import type { SnapshotClient } from '@/lib/domain/popup-snapshot';
 import type { LinkCard } from '@/lib/domain/post';
+import { isEmptyDraft } from './draft';
 import type { DraftKeeper, Kept } from './draft-keeper';
 import { insertAtCaret } from './insert-at-caret';
 import type { PlatformIssues } from './issues-of';
 import { LinkRow } from './link-row';
 import { usePopupPorts } from './popup-ports';
+import { SaveNote } from './save-note';
 import { Tools } from './tools';
 import styles from './write-box.module.css';
 
@@ -22,7 +26,7 @@ interface WriteBoxProps extends Kept {
 
 /** The text, and what goes with it: images, a link. Files may be dropped or pasted anywhere. */
 export function WriteBox({ client, keeper, draft, save, issues }: WriteBoxProps) {
-  const { library } = usePopupPorts();
+  const { library, openStudio } = usePopupPorts();
   const field = useRef<HTMLTextAreaElement>(null);
   const [files, setFiles] = useState<readonly File[]>([]);
   const { over } = useFileDrop(setFiles);
@@ -41,19 +45,36 @@ export function WriteBox({ client, keeper, draft, save, issues }: WriteBoxProps)
     if (thumbId !== null && now?.url === link.url) keeper.change({ link: { ...now, thumbId } });
   };
 
+  const goOn = async (): Promise<void> => {
+    const flushed = await keeper.flush();
+    openStudio(flushed.ok && flushed.value !== null ? `library/${draft.id}` : 'library/new');
+  };
+
   return (
     <div className={styles.box}>
-      <TextArea
-        ref={field}
-        rows={4}
-        aria-label={i18n.t('popup.text')}
-        placeholder={
-          client ? i18n.t('popup.placeholder', { client: client.name }) : i18n.t('popup.placeholderAny')
-        }
-        value={draft.text}
-        onChange={(event) => keeper.change({ text: event.target.value })}
-        className={styles.text}
-      />
+      <div className={styles.field}>
+        <TextArea
+          ref={field}
+          rows={3}
+          aria-label={i18n.t('popup.text')}
+          placeholder={
+            client ? i18n.t('popup.placeholder', { client: client.name }) : i18n.t('popup.placeholderAny')
+          }
+          value={draft.text}
+          onChange={(event) => keeper.change({ text: event.target.value })}
+          className={styles.text}
+        />
+        <div className={styles.foot}>
+          <SaveNote draft={draft} save={save} />
+          {!isEmptyDraft(draft) && (
+            <IconButton
+              label={i18n.t('popup.inStudio')}
+              icon={<SquareArrowOutUpRight />}
+              onClick={() => void goOn()}
+            />
+          )}
+        </div>
+      </div>
       {over && <p className={styles.drop}>{i18n.t('popup.drop')}</p>}
       {client && (draft.media.length > 0 || files.length > 0) && (
         <Suspense fallback={<p className={styles.loading}>{i18n.t('popup.loading')}</p>}>
@@ -74,12 +95,10 @@ export function WriteBox({ client, keeper, draft, save, issues }: WriteBoxProps)
       )}
       {draft.link && <LinkRow link={draft.link} onRemove={() => keeper.change({ link: null })} />}
       <Tools
-        keeper={keeper}
-        draft={draft}
-        save={save}
         onFiles={setFiles}
-        onWords={(words) => field.current && insertAtCaret(field.current, words)}
+        onWords={(words, gap) => field.current && insertAtCaret(field.current, words, gap)}
         onLink={(link, imageUrl) => void addLink(link, imageUrl)}
+        onElsewhere={() => void goOn()}
       />
     </div>
   );
