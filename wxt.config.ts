@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { directIcons } from './scripts/direct-icons';
 import { firstPaintChunks } from './scripts/first-paint-chunks';
 import { optionalHosts } from './scripts/optional-hosts';
 
@@ -16,6 +17,7 @@ export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/i18n/module'],
   imports: false,
   vite: () => ({
+    plugins: [directIcons()],
     // The package's entry is written for browsers of 2015 and wraps every `await`; this is the same code, 12 kB smaller.
     resolve: { alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' }] },
     build: { sourcemap: false, modulePreload: { polyfill: false } },
