@@ -31,7 +31,7 @@ export const PRACTICE_CLIENTS = [
  */
 export async function openPractice(
   home: string,
-  options: Pick<LaunchOptions, 'headless' | 'viewport' | 'colorScheme'>,
+  options: Pick<LaunchOptions, 'headless' | 'viewport' | 'colorScheme'> & { readonly fill?: boolean },
 ): Promise<Practice> {
   mkdirSync(home, { recursive: true });
   const network = await startPracticeNetwork({ dir: path.join(home, 'network') });
@@ -43,6 +43,7 @@ export async function openPractice(
     const page = browser.context.pages()[0] ?? (await browser.context.newPage());
     await page.goto(`chrome-extension://${browser.extensionId}/studio.html`);
     await connectAccounts(page, network);
+    if (options.fill === true) await fillLibrary(page);
     return { network, browser, page };
   } catch (error) {
     await network.stop();
@@ -62,6 +63,22 @@ export async function installOnce(profile: string, build: string, options: Launc
   if (options.resolverRules !== undefined && process.platform === 'linux')
     grantHosts(profile, extensionId, ['https://*/*']);
   writeFileSync(note, folder);
+}
+
+/** Presses "Fill with practice data", as the person could; a library that has posts doesn't offer it. */
+async function fillLibrary(page: Page): Promise<void> {
+  const studio = page.url();
+  await page.goto(`${studio}#/library`);
+  const button = page.getByRole('button', { name: 'Fill with practice data' });
+  const offered = await button.waitFor({ timeout: 5_000 }).then(
+    () => true,
+    () => false,
+  );
+  if (offered) {
+    await button.click();
+    await page.getByText('Practice data is in.').waitFor({ timeout: 120_000 });
+  }
+  await page.goto(studio);
 }
 
 async function connectAccounts(page: Page, { accounts }: PracticeNetwork): Promise<void> {

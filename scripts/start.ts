@@ -35,6 +35,7 @@ async function practice(headless: boolean): Promise<void> {
   await buildOrExit('practice');
   const { network, browser, page } = await openPractice(path.resolve('.profiles/practice'), {
     headless: true,
+    fill: true,
   });
   await browser.context.close();
   console.log(

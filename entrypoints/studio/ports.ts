@@ -16,7 +16,10 @@ export const studioPorts: StudioPorts = {
     const { usage, quota } = await navigator.storage.estimate();
     return usage === undefined || quota === undefined ? null : { used: usage, quota };
   },
-  fill: null,
+  fill:
+    import.meta.env.MODE === 'practice'
+      ? async () => (await import('@/lib/practice/fill')).fillWithPracticeData((await load()).importMedia)
+      : null,
 };
 
 /** Decoding, hashing and link cards are loaded when a file or a link is first worked on. */

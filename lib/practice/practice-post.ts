@@ -1,0 +1,36 @@
+import type { PictureName } from './pictures';
+
+/** One post of the practice library. */
+export interface PracticePost {
+  readonly id: string;
+  readonly text: string;
+  /** BCP 47. */
+  readonly lang: string;
+  readonly category: 'Tips' | 'Stories' | 'Offers' | 'Behind the scenes' | null;
+  readonly tags?: readonly string[];
+  readonly images?: readonly PracticeImage[];
+  /** https address of a page on the client's own site, with the words of its card. */
+  readonly link?: { readonly url: string; readonly title: string; readonly description: string };
+}
+
+export interface PracticeImage {
+  readonly picture: PictureName;
+  readonly alt: string;
+}
+
+/** A client of the practice network and everything it starts with. The ids are those that the practice browser connects accounts to. */
+export interface PracticeClient {
+  readonly id: string;
+  readonly name: string;
+  readonly color: string;
+  readonly zone: string;
+  readonly bannedWords: readonly string[];
+  readonly signature: string;
+  /** Weekly slots: ISO weekday, wall time, category. */
+  readonly slots: readonly (readonly [
+    weekday: 1 | 2 | 3 | 4 | 5 | 6 | 7,
+    time: string,
+    category: string | null,
+  ])[];
+  readonly posts: readonly PracticePost[];
+}
