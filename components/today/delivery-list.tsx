@@ -28,7 +28,7 @@ export function DeliveryList({ label, deliveries, facts }: DeliveryListProps) {
         ))}
       </ul>
       {left > 0 && (
-        <Button variant="quiet" onClick={() => setLimit(limit + FIRST * 5)}>
+        <Button className={styles.more} onClick={() => setLimit(limit + FIRST * 5)}>
           {i18n.t('today.moreThatDay', { count: left })}
         </Button>
       )}

@@ -39,7 +39,7 @@ export function NeedsYou({ asking, clients, facts, namedId }: NeedsYouProps) {
         ))}
       </div>
       {total > shown && (
-        <Button variant="quiet" onClick={() => setLimit(limit + FIRST * 4)}>
+        <Button className={styles.more} onClick={() => setLimit(limit + FIRST * 4)}>
           {i18n.t('today.moreAsking', { count: total - shown })}
         </Button>
       )}

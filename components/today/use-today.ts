@@ -8,6 +8,7 @@ import { postRevisions } from '@/lib/db/reads/post-revisions';
 import type { Delivery } from '@/lib/domain/delivery';
 import { systemZone } from '@/lib/schedule/system-zone';
 import { byDay, type Day } from './by-day';
+import { byUrgency } from './by-urgency';
 import { daySpan } from './day-span';
 
 /** How many days after today are shown. */
@@ -48,7 +49,7 @@ export function useToday(clientId: string | null, deliveryId: string | null): To
         [...rows, ...(named ? [named] : [])].map(({ postId }) => postId),
       );
       return {
-        asking: { deliveries: mine, total: clientId === null ? all.total : mine.length },
+        asking: { deliveries: byUrgency(mine), total: clientId === null ? all.total : mine.length },
         today: shown.filter(({ dueAt }) => dueAt < to),
         days: byDay(
           shown.filter(({ dueAt }) => dueAt >= to),
