@@ -6,18 +6,38 @@ import type { ImageCodec, Picture } from './image-codec';
 /** Longest side of the sample in which transparency is looked for; scaling mixes a transparent pixel into its neighbours. */
 const SAMPLE_PX = 256;
 
-/** The browser's own decoder and encoder. Needs no document, so the background may use it too. What it writes has no EXIF: no place, no camera. */
+/** The browser's own decoder and encoder. Needs no document where the browser decodes without one, so the background may use it too. What it writes has no EXIF: no place, no camera. */
 export const canvasCodec: ImageCodec = {
   async decode(blob) {
     try {
-      // 'from-image' (the default of today's browsers, said aloud): pictures are turned as their EXIF asks.
-      const bitmap = await createImageBitmap(blob, { imageOrientation: 'from-image' });
-      return ok(pictureOf(bitmap, blob.type));
+      return ok(pictureOf(await bitmapOf(blob), blob.type));
     } catch (error) {
       return fail(failure('media-broken', String(error)));
     }
   },
 };
+
+/** Pictures are turned as their EXIF asks ('from-image': the default of today's browsers, said aloud). */
+async function bitmapOf(blob: Blob): Promise<ImageBitmap> {
+  try {
+    return await createImageBitmap(blob, { imageOrientation: 'from-image' });
+  } catch (error) {
+    // Firefox 153 refuses some JPEGs here whose EXIF comes first, and shows them all the same.
+    if (typeof Image === 'undefined') throw error;
+    return bitmapByElement(blob);
+  }
+}
+
+async function bitmapByElement(blob: Blob): Promise<ImageBitmap> {
+  const image = new Image();
+  image.src = URL.createObjectURL(blob);
+  try {
+    await image.decode();
+    return await createImageBitmap(image);
+  } finally {
+    URL.revokeObjectURL(image.src);
+  }
+}
 
 function pictureOf(bitmap: ImageBitmap, type: string): Picture {
   return {

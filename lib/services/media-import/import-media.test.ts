@@ -6,8 +6,9 @@ import { importMedia } from './import-media';
 import { makeSmallerCopy } from './make-smaller-copy';
 import type { ImportIo } from './media-io';
 
-const PNG = '\x89PNG\r\n\x1a\n';
-const JPEG = '\xff\xd8\xff\xe0';
+const PNG = '\x89PNG\r\n\x1a\nIEND';
+/** Begins and ends; what follows is behind its end. */
+const JPEG = '\xff\xd8\xff\xda\xff\xd9';
 const MP4 = '\0\0\0\x18ftypisom';
 
 const file = (name: string, text: string): File =>
@@ -46,6 +47,7 @@ describe('importMedia', () => {
       file('empty.png', ''),
       file('page.jpg', '<!doctype html>'),
       file('half.png', `${PNG}broken`),
+      file('cut.jpg', '\xff\xd8\xff\xda\0\x02'),
       file('film.jpg', MP4),
     ];
     const lines = await importMedia(io, files, { clientId: 'casa' });
@@ -56,6 +58,7 @@ describe('importMedia', () => {
       ['empty.png', 'media-broken'],
       ['page.jpg', 'media-unsupported'],
       ['half.png', 'media-broken'],
+      ['cut.jpg', 'media-broken'],
       ['film.jpg', 'video/mp4'],
     ]);
     expect(await library.media.count()).toBe(2);
@@ -130,8 +133,8 @@ describe('importMedia', () => {
       onProgress: ({ files, bytes }) =>
         seen.push(`${files.done}/${files.total} ${bytes.done}/${bytes.total}`),
     });
-    expect(seen[0]).toBe('0/2 0/10');
-    expect(seen.at(-1)).toBe('2/2 10/10');
+    expect(seen[0]).toBe('0/2 0/12');
+    expect(seen.at(-1)).toBe('2/2 12/12');
   });
 });
 

@@ -3,6 +3,7 @@ import { MEDIA_HEAD_BYTES, mediaTypeOf, type MediaType } from '@/lib/domain/medi
 import { failure, type Failure } from '@/lib/domain/failure';
 import { fail, ok, type Result } from '@/lib/domain/result';
 import { hashBlob } from './hash-blob';
+import { isWhole } from './is-whole';
 import { makeThumb } from './make-thumb';
 import type { ImportIo, VideoFacts } from './media-io';
 import { storeAsset } from './store-asset';
@@ -29,6 +30,7 @@ export async function importOne(
     // A plain blob of the type that was found: the database then keeps the bytes, not a reference to the person's file.
     const blob = file.slice(0, file.size, mime);
     const id = await hashBlob(blob, { signal, onBytes });
+    if (!(await isWhole(blob, mime))) return fail(failure('media-broken', 'the file ends in the middle'));
     const kind = mime.startsWith('video/') ? 'video' : 'image';
     const look = await (kind === 'video' ? io.readVideo(blob, signal) : lookAtImage(io, blob));
     if (!look.ok) return look;
