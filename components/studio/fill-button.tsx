@@ -14,8 +14,7 @@ function PracticeButton() {
   if (!fill) return null;
   const start = async (): Promise<void> => {
     setBusy(true);
-    await fill();
-    setBusy(false);
+    await fill().finally(() => setBusy(false));
     toast(i18n.t('studio.practiceFilled'));
   };
   return (
