@@ -41,9 +41,8 @@ export async function importOne(
     return await storeAsset(io, facts, blob, thumb, { kind: 'media-added', by: 'person', args: { name } });
   } catch (error) {
     if (signal.aborted) return fail(failure('aborted'));
-    // Between choosing and reading, the file was moved, or its disk was pulled out.
-    if (error instanceof DOMException) return fail(failure('media-broken', String(error)));
-    throw error;
+    // Between choosing and reading, the file was moved, or its disk was pulled out. Whatever it was: the other files must not be lost.
+    return fail(failure('media-broken', String(error)));
   }
 }
 
