@@ -16,7 +16,7 @@ export type ShowToast = (text: string, undo?: () => void) => void;
 const ToastContext = createContext<ShowToast>(() => undefined);
 
 /** Undo is offered for so long, in ms; the time stands still while the toast is pointed at or focused. */
-export const UNDO_MS = 10_000;
+const UNDO_MS = 10_000;
 
 export const useToast = (): ShowToast => useContext(ToastContext);
 

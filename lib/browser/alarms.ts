@@ -1,7 +1,5 @@
 import browser from 'webextension-polyfill';
 
-export type AlarmName = 'tick' | 'next-due';
-
 /** Calls back for each alarm of ours. Register synchronously at the top of the background, or a wake-up is lost. */
 export const onAlarm = (handle: (name: string) => void): void =>
   browser.alarms.onAlarm.addListener(({ name }) => handle(name));

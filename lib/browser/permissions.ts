@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 
 /** `https://host/*` for an https origin or address. */
-export const hostPattern = (address: string): string => `https://${new URL(address).hostname}/*`;
+const hostPattern = (address: string): string => `https://${new URL(address).hostname}/*`;
 
 /**
  * Asks for access to the hosts of these addresses. Must be called straight from a click: Firefox forgets the gesture at the first
@@ -9,7 +9,3 @@ export const hostPattern = (address: string): string => `https://${new URL(addre
  */
 export const requestHosts = (addresses: readonly string[]): Promise<boolean> =>
   browser.permissions.request({ origins: addresses.map(hostPattern) });
-
-/** Whether Tend may talk to the host of this address. */
-export const hasHost = (address: string): Promise<boolean> =>
-  browser.permissions.contains({ origins: [hostPattern(address)] });

@@ -5,8 +5,8 @@ import path from 'node:path';
 import { findBrowser } from './find-browser.ts';
 
 /** Gecko id of the manifest, and the host name that it gets here: fixed by a preference, random otherwise. */
-export const GECKO_ID = 'tend@tend.example';
-export const HOST = '11111111-2222-4333-8444-555555555555';
+const GECKO_ID = 'tend@tend.example';
+const HOST = '11111111-2222-4333-8444-555555555555';
 
 export interface FirefoxOptions {
   readonly profile: string;

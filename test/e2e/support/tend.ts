@@ -18,7 +18,6 @@ import { startPracticeNetwork, type PracticeNetwork } from '../../servers/networ
 
 /** The build under test; another one by `TEND_BUILD`. */
 export const SHIPPED = process.env['TEND_BUILD'] ?? '.output/chrome-mv3';
-export const PDS = 'https://pds.tend.test';
 
 export interface StartOptions extends LaunchOptions {
   readonly build?: string;
