@@ -3,7 +3,7 @@ import styles from './practice-bar.module.css';
 
 /** Says on every page of the practice build that nothing here is real. The caller leaves it out of every other build. */
 export const PracticeBar = () => (
-  <div role="note" className={styles.bar}>
+  <aside aria-label={i18n.t('studio.practiceLabel')} className={styles.bar}>
     {i18n.t('studio.practice')}
-  </div>
+  </aside>
 );
