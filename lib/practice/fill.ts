@@ -42,14 +42,18 @@ async function takePictures(
   { id, posts }: PracticeClient,
   importMedia: ImportMedia,
 ): Promise<ReadonlyMap<PictureName, string>> {
-  const names = [...new Set(posts.flatMap(({ images = [] }) => images.map(({ picture }) => picture)))];
+  const used = posts.flatMap(({ images = [] }) => images);
+  const names = [...new Set(used.map(({ picture }) => picture))];
   const files = await Promise.all(names.map(drawPicture));
   const imported = await importMedia(files, { clientId: id });
   const assets = new Map<PictureName, string>();
-  names.forEach((name, index) => {
+  for (const [index, name] of names.entries()) {
     const result = imported[index]?.result;
-    if (result?.ok) assets.set(name, result.value.id);
-  });
+    if (!result?.ok) continue;
+    assets.set(name, result.value.id);
+    const alt = used.find(({ picture }) => picture === name)?.alt ?? '';
+    await ask('media.describe', { id: result.value.id, alt, name: `${name}.jpg` });
+  }
   return assets;
 }
 
