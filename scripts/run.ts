@@ -20,6 +20,8 @@ export function runNode(args: readonly string[], env: Readonly<Record<string, st
   const child = spawn(process.execPath, [...args], {
     env: { ...withoutColours(), NODE_NO_WARNINGS: '1', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
+    // Nothing here takes that long; a step that hangs has failed.
+    timeout: 20 * 60_000,
   });
   const chunks: string[] = [];
   for (const stream of [child.stdout, child.stderr]) {

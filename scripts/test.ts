@@ -1,28 +1,13 @@
 import { findBrowser } from '../test/browser/find-browser.ts';
 import { ensureInstalled } from '../test/servers/ensure-installed.ts';
 import { build } from './build.ts';
+import { countTests, type Count } from './count-tests.ts';
 import { runNode, TOOLS, type Run } from './run.ts';
-
-/** Passed and failed tests of one step; a step that runs no tests counts as one. */
-interface Count {
-  readonly passed: number;
-  readonly failed: number;
-}
 
 interface Step {
   readonly name: string;
   readonly run: () => Promise<Run>;
   readonly count?: (output: string) => Count | null;
-}
-
-/** `Tests  2 failed | 40 passed (42)` of vitest, `2 failed` and `40 passed (1.2m)` of Playwright. */
-function countTests(output: string): Count | null {
-  const summary =
-    /^\s*Tests\s+(.*)$/m.exec(output)?.[1] ??
-    /(?:^\s+\d+ (?:failed|passed|flaky|skipped|did not run).*$\n?)+/m.exec(output)?.[0];
-  if (summary === undefined) return null;
-  const number = (word: string): number => Number(new RegExp(`(\\d+) ${word}`).exec(summary)?.[1] ?? 0);
-  return { passed: number('passed'), failed: number('failed') + number('flaky') + number('did not run') };
 }
 
 const unit = (zone: string): Step => ({
