@@ -28,7 +28,7 @@ export function LibraryPage({ route: { clientId, id: view } }: { readonly route:
   const [order, setOrder] = useState<PostOrder>('updatedAt');
   const [chosen, setSelection] = useState(NOTHING);
   const [asking, setAsking] = useState<readonly string[] | null>(null);
-  const { ids, progress } = useFoundPosts({ clientId, bin, order, query });
+  const { ids, progress } = useFoundPosts(order, { clientId, bin, query });
   const { index } = usePostIndex();
   const directory = useDirectory();
   const now = useNow(MINUTE_MS);

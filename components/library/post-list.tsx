@@ -30,11 +30,11 @@ interface PostListProps {
 export function PostList({ ids, directory, now, selection, onSelection, ...on }: PostListProps) {
   const box = useRef<HTMLDivElement>(null);
   const height = useRestHeight(box);
+  // No getItemKey: a new function would have it measure all rows anew, at each scroll step.
   const virtual = useVirtualizer({
     count: ids.length,
     getScrollElement: () => box.current,
     estimateSize: () => ROW_PX,
-    getItemKey: (index) => ids[index] ?? index,
     overscan: 8,
   });
   const shown = virtual.getVirtualItems();

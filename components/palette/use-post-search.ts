@@ -1,13 +1,12 @@
-import { useCallback, useMemo } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { firstWords } from '@/components/delivery/first-words';
 import { formatDay } from '@/components/library/format-day';
+import { PostFinder } from '@/components/library/post-finder';
 import { usePostIndex } from '@/components/library/use-post-index';
 import { useDb } from '@/components/ports/db-context';
 import { clients } from '@/lib/db/reads/clients';
-import { findPosts } from '@/lib/db/reads/find-posts';
 import { postsByIds } from '@/lib/db/reads/posts-by-ids';
 import type { PostContent } from '@/lib/domain/post';
-import { matchWords } from '@/lib/text/match-words';
 import type { SearchItems } from './palette';
 
 /** As many as the palette shows of one group. */
@@ -17,17 +16,14 @@ const MOST = 8;
 export function usePostSearch(open: (postId: string) => void): SearchItems {
   const db = useDb();
   const { index } = usePostIndex();
+  const [finder] = useState(() => new PostFinder());
   const colors = useMemo(
     () => clients(db).then((rows) => new Map(rows.map(({ id, color }) => [id, color]))),
     [db],
   );
   return useCallback(
     async (query) => {
-      const ids = findPosts(index.inOrder('updatedAt'), {
-        clientId: null,
-        bin: false,
-        matches: matchWords(query),
-      });
+      const ids = finder.find(index.inOrder('updatedAt'), { clientId: null, bin: false, query });
       const [rows, color] = await Promise.all([postsByIds(db, ids.slice(0, MOST)), colors]);
       return [...rows.values()].map(({ id, clientId, text, link, updatedAt, tags }) => ({
         id: `post ${id}`,
@@ -40,6 +36,6 @@ export function usePostSearch(open: (postId: string) => void): SearchItems {
         run: () => open(id),
       }));
     },
-    [db, index, colors, open],
+    [db, index, finder, colors, open],
   );
 }

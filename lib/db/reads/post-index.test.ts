@@ -1,7 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openDb, type TendDb } from '../open';
 import type { StoredPost } from '../schema';
-import { findPosts } from './find-posts';
 import { PostIndex } from './post-index';
 
 const post = (id: string, updatedAt: number, more: Partial<StoredPost> = {}): StoredPost => ({
@@ -26,7 +25,6 @@ const post = (id: string, updatedAt: number, more: Partial<StoredPost> = {}): St
   },
   ...more,
 });
-const all = { clientId: null, bin: false, matches: () => true };
 
 describe('PostIndex', () => {
   let db: TendDb;
@@ -72,10 +70,8 @@ describe('PostIndex', () => {
     await index.read(signal);
     await db.posts.bulkPut([post('a', 2, { text: 'Changed' }), post('c', 2)]);
     await index.read(signal);
-    expect(findPosts(index.inOrder('updatedAt'), all)).toHaveLength(3);
-    expect(
-      findPosts(index.inOrder('updatedAt'), { ...all, matches: (words) => words.includes('changed') }),
-    ).toEqual(['a']);
+    expect(index.inOrder('updatedAt')).toHaveLength(3);
+    expect(index.get('a')?.words).toBe('changed');
   });
 
   it('leaves off when aborted and goes on when asked again', async () => {
@@ -88,18 +84,15 @@ describe('PostIndex', () => {
     expect(index.state).toMatchObject({ read: 5_000, complete: true });
   });
 
-  it('finds by client, in the library or in the bin, and in all that is written of a post', async () => {
+  it('folds all that is written of a post', async () => {
     await db.posts.bulkAdd([
-      post('a', 4, { tags: ['Bread'] }),
-      post('b', 3, { clientId: 'fern', media: [{ assetId: 'x', alt: 'A bread' }] }),
-      post('c', 2, { variants: { bluesky: { text: 'BREAD' } }, deletedAt: 9 }),
-      post('d', 1, { link: { url: 'https://a.example/', title: 'Bread', description: '', thumbId: null } }),
+      post('a', 2, { tags: ['Bread'], category: 'Tips', variants: { net: { text: 'OWN' } } }),
+      post('b', 1, { media: [{ assetId: 'x', alt: 'A loaf' }], deletedAt: 9 }),
+      post('c', 1, { link: { url: 'https://a.example/', title: 'Oven', description: '', thumbId: null } }),
     ]);
     await index.read(signal);
-    const entries = index.inOrder('updatedAt');
-    const matches = (words: string): boolean => words.includes('bread');
-    expect(findPosts(entries, { ...all, matches })).toEqual(['a', 'b', 'd']);
-    expect(findPosts(entries, { ...all, clientId: 'fern' })).toEqual(['b']);
-    expect(findPosts(entries, { ...all, matches, bin: true })).toEqual(['c']);
+    expect(index.get('a')?.words).toBe('text of a\nown\nbread\ntips');
+    expect(index.get('b')).toMatchObject({ words: 'text of b\na loaf', deletedAt: 9 });
+    expect(index.get('c')?.words).toContain('oven');
   });
 });
