@@ -6,6 +6,14 @@ import { optionalHosts } from './scripts/optional-hosts';
 /** Chromium 144 and Firefox 139 have Temporal natively; Firefox 140 has the built-in consent for data collection. */
 const MINIMUM = { chrome: '144', firefox: '140.0' };
 
+/** 10 kB less in the popup than by esbuild. Functions become arrows where they use no `this`, which React's and Dexie's builds bear. */
+const SMALLEST = {
+  ecma: 2020,
+  module: true,
+  compress: { passes: 3, ecma: 2020, unsafe_arrows: true },
+  format: { ecma: 2020 },
+} as const;
+
 /** What the two practice accounts need, granted at once: they are connected before the person sees the first page. */
 const PRACTICE_HOSTS = [
   'https://pds.tend.test/*',
@@ -20,7 +28,12 @@ export default defineConfig({
     plugins: [directIcons()],
     // The package's entry is written for browsers of 2015 and wraps every `await`; this is the same code, 12 kB smaller.
     resolve: { alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' }] },
-    build: { sourcemap: false, modulePreload: { polyfill: false } },
+    build: {
+      sourcemap: false,
+      modulePreload: { polyfill: false },
+      minify: 'terser',
+      terserOptions: SMALLEST,
+    },
   }),
   manifestVersion: 3,
   hooks: { 'vite:build:extendConfig': firstPaintChunks },

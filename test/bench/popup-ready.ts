@@ -35,25 +35,23 @@ async function fillPosts(count: number): Promise<void> {
     for (let n = start; n < Math.min(start + 2_000, count); n++) {
       const text = Array.from({ length: 18 }, (_, k) => words[(n * 7 + k * 3) % words.length]).join(' ');
       const at = 1_700_000_000_000 + n * 60_000;
-      transaction
-        .objectStore('posts')
-        .put({
-          id: `bench-${n}`,
-          clientId: 'client-1',
-          text,
-          variants: {},
-          media: [],
-          assetIds: [],
-          link: null,
-          langs: ['en'],
-          tags: [],
-          category: null,
-          revision: 1,
-          createdAt: at,
-          updatedAt: at,
-          deletedAt: null,
-          origin: 'bench',
-        });
+      transaction.objectStore('posts').put({
+        id: `bench-${n}`,
+        clientId: 'client-1',
+        text,
+        variants: {},
+        media: [],
+        assetIds: [],
+        link: null,
+        langs: ['en'],
+        tags: [],
+        category: null,
+        revision: 1,
+        createdAt: at,
+        updatedAt: at,
+        deletedAt: null,
+        origin: 'bench',
+      });
     }
     await new Promise((resolve) => (transaction.oncomplete = resolve));
   }
