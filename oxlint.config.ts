@@ -28,7 +28,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   messaging: { folder: 'lib/messaging', mayImport: ['domain', 'browser'] },
   services: { folder: 'lib/services', mayImport: [...PURE, ...SEAMS, 'page', 'editors', 'registry'] },
   transfer: { folder: 'lib/transfer', mayImport: [...PURE, ...SEAMS, 'registry'] },
-  practice: { folder: 'lib/practice', mayImport: [...PURE, ...SEAMS, 'services'] },
+  practice: { folder: 'lib/practice', mayImport: [...PURE, ...SEAMS, 'registry', 'services'] },
   components: { folder: 'components', mayImport: [...PURE, 'messaging', 'reads'] },
   entrypoints: {
     folder: 'entrypoints',

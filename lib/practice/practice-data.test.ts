@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import bluesky from '@/lib/platforms/bluesky/spec';
+import { specs } from '@/lib/platforms/specs';
 import { checkContent } from '@/lib/delivery/check-content';
 import { findMarks } from '@/lib/text/find-marks';
 import { countGraphemes } from '@/lib/text/count-graphemes';
@@ -7,6 +7,7 @@ import { casaLuz } from './casa-luz';
 import { fernAndCo } from './fern-and-co';
 import { PICTURES } from './pictures';
 
+const bluesky = specs.get('bluesky') ?? expect.fail('no spec');
 const posts = [...casaLuz.posts, ...fernAndCo.posts];
 
 describe('the practice library', () => {
