@@ -70,8 +70,11 @@ export function useDraft(initial: PostDraft): Draft {
   const settle = (keep: boolean): void => {
     setConflict(false);
     if (stored) own.add(keyOf(stored));
-    if (!keep && stored) setPost(contentOf(stored));
     autosave.release(keep);
+    if (keep || !stored) return;
+    setPost(contentOf(stored));
+    // A save of the text that was given up may still be on its way; this one lands after it.
+    autosave.change(contentOf(stored));
   };
 
   const revision = stored?.revision ?? 0;
