@@ -48,29 +48,16 @@ export function ClientFields({ draft, onChange, defaultGrace, isNameMissing, isN
       <ZoneField value={draft.zone} onChange={(zone) => onChange({ zone })} />
       {!isNew && (
         <>
-          <div className={styles.pair}>
-            <Field label={i18n.t('accounts.client.banned')} hint={i18n.t('accounts.client.bannedHint')}>
-              {(control) => (
-                <TextArea
-                  {...control}
-                  rows={3}
-                  value={draft.banned}
-                  onChange={(event) => onChange({ banned: event.target.value })}
-                />
-              )}
-            </Field>
-            <Field label={i18n.t('accounts.client.signature')} hint={i18n.t('accounts.client.signatureHint')}>
-              {(control) => (
-                <TextArea
-                  {...control}
-                  rows={3}
-                  maxLength={2_000}
-                  value={draft.signature}
-                  onChange={(event) => onChange({ signature: event.target.value })}
-                />
-              )}
-            </Field>
-          </div>
+          <Field label={i18n.t('accounts.client.banned')} hint={i18n.t('accounts.client.bannedHint')}>
+            {(control) => (
+              <TextArea
+                {...control}
+                rows={3}
+                value={draft.banned}
+                onChange={(event) => onChange({ banned: event.target.value })}
+              />
+            )}
+          </Field>
           <Field label={i18n.t('accounts.client.grace')}>
             {(control) => (
               <Select
