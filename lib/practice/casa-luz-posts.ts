@@ -7,12 +7,7 @@ export const casaLuzPosts: readonly PracticePost[] = [
     lang: 'en',
     category: 'Stories',
     text: 'Room seven gets the sun first. By half past six it is on the pillow, by seven it is at the door. Nobody has ever asked for a curtain. ☀️',
-    images: [
-      {
-        picture: 'sunrise',
-        alt: 'A low sun over dark hills and a wide river, the sky in orange and pale yellow',
-      },
-    ],
+    pictures: ['casa-luz-room-seven'],
   },
   {
     id: 'cl-02',
@@ -20,6 +15,7 @@ export const casaLuzPosts: readonly PracticePost[] = [
     category: 'Stories',
     text: 'A D. Amélia faz a marmelada em outubro e zanga-se connosco em novembro, quando já não há. Este ano escondeu dois frascos. Nós sabemos onde. 🍐',
     tags: ['cozinha'],
+    pictures: ['casa-luz-quince-jam'],
   },
   {
     id: 'cl-03',
@@ -27,7 +23,6 @@ export const casaLuzPosts: readonly PracticePost[] = [
     category: 'Tips',
     text: 'Tram 28 at nine: full. Tram 28 at seven: yours, all the way to Estrela. Sit on the left going down.',
     tags: ['lisbon'],
-    images: [{ picture: 'tram', alt: 'A small yellow tram climbing a steep street between pale houses' }],
   },
   {
     id: 'cl-04',
@@ -38,13 +33,14 @@ export const casaLuzPosts: readonly PracticePost[] = [
       url: 'https://casaluz.example/jantar-de-natal',
       title: 'Jantar de Natal à mesa comprida',
       description: 'Seis noites em dezembro, um só menu, trinta lugares. Reservas abertas.',
+      thumb: 'casa-luz-long-table',
     },
   },
   {
     id: 'cl-05',
     lang: 'es',
     category: 'Tips',
-    text: 'El mirador de Graça está lleno a las siete. A cien metros, en la escalera de atrás, hay la misma vista y una vecina que saluda. 👋',
+    text: 'El mirador de Graça está lleno a las siete. A cien metros, en la escalera de atrás, la vista es la misma y hay una vecina que saluda. 👋',
     tags: ['vistas'],
   },
   {
@@ -59,18 +55,18 @@ export const casaLuzPosts: readonly PracticePost[] = [
     lang: 'de',
     category: 'Tips',
     text: 'Frühstück bis zwölf. Wer um elf kommt, bekommt das Ende vom Brot, und das ist das beste Stück. 🥖',
-    images: [{ picture: 'loaf', alt: 'A dark, round loaf with a leaf cut into its crust, on a linen cloth' }],
+    pictures: ['casa-luz-loaves'],
   },
   {
     id: 'cl-08',
     lang: 'en',
     category: 'Behind the scenes',
     text: 'The terrace steps were counted wrong for thirty years. There are nineteen. The architect said twenty and nobody checked. We have kept the sign. 🪜',
-    images: [{ picture: 'tiles', alt: 'Blue and white tiles with a pattern of eight-pointed stars' }],
     link: {
       url: 'https://casaluz.example/terrace',
       title: 'The terrace is open again & the view is free',
       description: 'Coffee from eight, wine from five, the river all day.',
+      thumb: 'casa-luz-terrace',
     },
   },
   {
@@ -78,7 +74,7 @@ export const casaLuzPosts: readonly PracticePost[] = [
     lang: 'pt',
     category: 'Offers',
     text: 'Quem mora na freguesia toma o pequeno-almoço a metade do preço à quarta-feira. Basta dizer bom dia com convicção. ☕',
-    images: [{ picture: 'coffee', alt: 'A small cup of black coffee seen from above, on a tiled table' }],
+    pictures: ['casa-luz-long-table'],
   },
   {
     id: 'cl-10',
@@ -91,12 +87,7 @@ export const casaLuzPosts: readonly PracticePost[] = [
     lang: 'ja',
     category: 'Stories',
     text: '朝七時半、長いテーブルに光がさします。パンは隣の店から、ジャムは祖母のレシピ。おはようございます。🍞',
-    images: [
-      {
-        picture: 'window',
-        alt: 'Morning light through a tall window, falling in four squares on a wooden floor',
-      },
-    ],
+    pictures: ['casa-luz-long-table'],
   },
   {
     id: 'cl-12',
@@ -121,7 +112,7 @@ export const casaLuzPosts: readonly PracticePost[] = [
     lang: 'pt',
     category: 'Behind the scenes',
     text: 'O Rui abre a porta às seis e meia há onze anos. Diz que o truque é não olhar para o relógio, olhar para o rio. 🌊',
-    images: [{ picture: 'river', alt: 'A wide river at dawn with one small boat and long ripples of light' }],
+    pictures: ['casa-luz-terrace'],
   },
   {
     id: 'cl-16',
@@ -146,13 +137,8 @@ export const casaLuzPosts: readonly PracticePost[] = [
     id: 'cl-19',
     lang: 'en',
     category: null,
-    text: 'Four rooms, four mornings. Choose by what you want to see first. #Graça',
-    images: [
-      { picture: 'sunrise', alt: 'A low sun over hills and a river' },
-      { picture: 'tiles', alt: 'Blue and white tiles with eight-pointed stars' },
-      { picture: 'window', alt: 'Light from a tall window on a wooden floor' },
-      { picture: 'river', alt: 'A river at dawn with one small boat' },
-    ],
+    text: 'The house in four pictures, in the order the day gets to them: room seven, the stairs, the table, the river. #Graça',
+    pictures: ['casa-luz-room-seven', 'casa-luz-tiles-green', 'casa-luz-long-table', 'casa-luz-terrace'],
   },
   {
     id: 'cl-20',
@@ -177,17 +163,46 @@ export const casaLuzPosts: readonly PracticePost[] = [
     lang: 'en',
     category: 'Behind the scenes',
     text: 'Laundry day. Eleven rooms, forty-four sheets, one line with a view of the river. The neighbours say it is the best flag in the street. 👩🏽‍🍳🧺',
-    images: [
-      {
-        picture: 'laundry',
-        alt: 'White sheets on a line between two houses, a strip of blue river behind them',
-      },
-    ],
   },
   {
     id: 'cl-24',
     lang: 'pt',
     category: null,
     text: 'Amanhã há fado na cozinha. Não é espetáculo: é a D. Amélia a lavar a loiça.',
+  },
+  {
+    id: 'cl-25',
+    lang: 'pt',
+    category: 'Offers',
+    text: 'De 17 a 22 de dezembro a mesa comprida fica posta até tarde. Bacalhau, couve, azeite novo e rabanadas. Trinta lugares por noite; quem vem sozinho senta-se ao meio. https://casaluz.example/jantar-de-natal #Natal #Lisboa',
+    pictures: ['casa-luz-christmas'],
+  },
+  {
+    id: 'cl-26',
+    lang: 'en',
+    category: 'Behind the scenes',
+    text: 'Twenty to four. Olive wood first, because it lights; oak after, because it stays. By half past six the oven has forgotten the flames and remembers only the heat, and that is when bread goes in. 👩🏽‍🍳🔥 #sourdough',
+    tags: ['bakery'],
+    pictures: ['casa-luz-oven', 'casa-luz-loaves'],
+  },
+  {
+    id: 'cl-27',
+    lang: 'fr',
+    category: 'Behind the scenes',
+    text: "Onze carreaux manquaient dans l'escalier depuis 1987. Une voisine, céramiste, les a refaits un par un. Trouvez lequel est signé : le café est pour vous. 🧑🏽‍🎨",
+    tags: ['azulejos'],
+    pictures: ['casa-luz-tiles-blue', 'casa-luz-tiles-green'],
+  },
+  {
+    id: 'cl-28',
+    lang: 'es',
+    category: 'Offers',
+    text: 'La terraza ha vuelto: escalones nuevos, la parra podada y dos mesas más a la sombra. Café desde las ocho, vino desde las cinco, río todo el día → https://casaluz.example/terrace?from=bsky&lang=es',
+    link: {
+      url: 'https://casaluz.example/terrace',
+      title: 'The terrace is open again & the view is free',
+      description: 'Coffee from eight, wine from five, the river all day.',
+      thumb: 'casa-luz-terrace',
+    },
   },
 ];

@@ -10,7 +10,7 @@ export const fernPosts: readonly PracticePost[] = [
     lang: 'en',
     category: 'Tips',
     text: 'Stick a finger in the soil. Dry to the second knuckle: water. Damp: walk away. That is the whole course. 🌱',
-    images: [{ picture: 'pot', alt: 'A terracotta pot with a small green plant on a pale shelf' }],
+    pictures: ['fern-and-co-pair'],
   },
   {
     id: 'fc-02',
@@ -19,8 +19,9 @@ export const fernPosts: readonly PracticePost[] = [
     text: 'Winter care in four lines: less water, more light, no radiator, no guilt. The long version → https://fernandco.example/winter-care?utm_source=bsky&utm_medium=social',
     link: {
       url: 'https://fernandco.example/winter-care',
-      title: 'Winter care for plants in dark flats',
-      description: 'Less water, more light, no radiator.',
+      title: 'Winter care: water half as much, look twice as often',
+      description: 'Five habits that bring ferns, palms and figs through the heating season.',
+      thumb: 'fern-and-co-three-for-the-dark',
     },
   },
   {
@@ -34,24 +35,24 @@ export const fernPosts: readonly PracticePost[] = [
     lang: 'en',
     category: 'Stories',
     text: 'A man came in with a cactus he had watered every day for a year. The cactus is fine. We do not know how. We have asked it to stay for research. 🌵',
-    images: [{ picture: 'cactus', alt: 'A tall cactus with three arms in a blue pot, against a warm wall' }],
   },
   {
     id: 'fc-05',
     lang: 'en',
     category: 'Behind the scenes',
     text: 'Tuesday, 6 a.m.: forty ferns in one van, and a driver who talks to them at red lights. They arrive calmer than we do.',
-    images: [{ picture: 'fern', alt: 'A single fern frond, curled at its tip, on a pale wall' }],
+    pictures: ['fern-and-co-frond'],
   },
   {
     id: 'fc-06',
     lang: 'en',
     category: 'Offers',
-    text: 'Saturday workshop: re-pot one plant, meet eleven people with the same dirt under their nails. Eight seats left. https://fernandco.example/workshop #Brooklyn',
+    text: 'Saturday at eleven: build a small closed garden, meet seven people with the same dirt under their nails. Two hours, eight seats, all materials. https://fernandco.example/workshop #Brooklyn',
     link: {
       url: 'https://fernandco.example/workshop',
-      title: 'The Saturday workshop',
-      description: 'Re-pot one plant, bring it home the same day.',
+      title: 'Terrarium workshop, Saturday at eleven',
+      description: 'Two hours, eight seats, all materials. You leave with a small closed garden.',
+      thumb: 'fern-and-co-terrarium',
     },
   },
   {
@@ -65,7 +66,7 @@ export const fernPosts: readonly PracticePost[] = [
     lang: 'de',
     category: 'Tips',
     text: 'Die Monstera macht keine Löcher, weil ihr etwas fehlt. Sie macht Löcher, weil sie endlich genug Licht hat. 🍃',
-    images: [{ picture: 'monstera', alt: 'One large monstera leaf with deep cuts, dark green on cream' }],
+    pictures: ['fern-and-co-leaves-rain'],
   },
   {
     id: 'fc-09',
@@ -98,7 +99,7 @@ export const fernPosts: readonly PracticePost[] = [
     lang: 'en',
     category: 'Offers',
     text: 'Bring back any pot of ours and the next plant is four dollars less. Chips and cracks welcome; we sell those to people with taste. 🏺',
-    images: [{ picture: 'pots', alt: 'Five clay pots of different sizes in a row, one with a crack' }],
+    pictures: ['fern-and-co-trailing'],
   },
   {
     id: 'fc-16',
@@ -111,9 +112,7 @@ export const fernPosts: readonly PracticePost[] = [
     lang: 'en',
     category: 'Behind the scenes',
     text: 'The shop cat has a list of plants it may not sleep on. It keeps the list under the monstera and sleeps on both. 🐈',
-    images: [
-      { picture: 'leaves', alt: 'Overlapping leaves in six greens, a cat’s tail between two of them' },
-    ],
+    pictures: ['fern-and-co-leaves-green'],
   },
   {
     id: 'fc-18',
@@ -125,11 +124,7 @@ export const fernPosts: readonly PracticePost[] = [
     id: 'fc-19',
     lang: 'en',
     category: null,
-    text: 'Two of the same seed, same day, same soil. One got a window. #light',
-    images: [
-      { picture: 'pot', alt: 'A small plant in a terracotta pot, thin and pale' },
-      { picture: 'monstera', alt: 'A large, dark leaf with deep cuts' },
-    ],
+    text: 'Two of the same seed, same day, same soil. One got a window; the other got our sympathy and, since this morning, a window. #light',
   },
   {
     id: 'fc-20',
@@ -148,5 +143,55 @@ export const fernPosts: readonly PracticePost[] = [
     lang: 'he',
     category: 'Tips',
     text: 'צמח שעומד ליד החלון לא צריך אתכם כל יום. הוא צריך שתזכרו אותו פעם בשבוע. 🌿',
+  },
+  {
+    id: 'fc-23',
+    lang: 'en',
+    category: 'Tips',
+    text: 'Three that forgive a dark flat: the snake plant asks for nothing, the fern asks for mist, the pilea asks to be turned. Each comes with its name, its age and the day we last watered it. 🪴',
+    tags: ['low light'],
+    pictures: ['fern-and-co-three-for-the-dark'],
+  },
+  {
+    id: 'fc-24',
+    lang: 'en',
+    category: 'Tips',
+    text: 'Heating dries the air long before it dries the soil. So lift the pot before you water it: light means thirsty, heavy means not today. https://fernandco.example/winter-care #houseplants',
+    pictures: ['fern-and-co-lift-the-pot', 'fern-and-co-pair'],
+  },
+  {
+    id: 'fc-25',
+    lang: 'es',
+    category: 'Behind the scenes',
+    text: 'Musgo de un amigo, grava del patio, carbón, paciencia. Así empieza un jardín cerrado; el sábado a las once lo hacemos juntos. Trae un frasco con historia. 🫙 https://fernandco.example/workshop',
+    tags: ['taller'],
+    pictures: ['fern-and-co-terrarium', 'fern-and-co-saturday'],
+  },
+  {
+    id: 'fc-26',
+    lang: 'de',
+    category: 'Behind the scenes',
+    text: 'Vier Stecklinge auf der Fensterbank, vier Flaschen vom Flohmarkt. Wurzeln nach zwölf, neunzehn, zwanzig und, na ja, noch nicht Tagen. Nummer vier darf sich Zeit lassen. 🌱',
+    pictures: ['fern-and-co-cuttings'],
+  },
+  {
+    id: 'fc-27',
+    lang: 'en',
+    category: 'Stories',
+    text: 'A fig that lived with three roommates, two cats and one divorce is back with us for a rest. It has new soil, a pink pot and an appointment with the south window. 👩🏻‍🤝‍👨🏿🐈‍⬛',
+    tags: ['rescue'],
+    pictures: ['fern-and-co-fig'],
+  },
+  {
+    id: 'fc-28',
+    lang: 'ja',
+    category: 'Stories',
+    text: 'ブルックリンの店に、雨の日だけ来るお客さんがいます。葉の音を聞くためだそうです。今日は四枚、目で聞く写真を。☔ #観葉植物',
+    pictures: [
+      'fern-and-co-leaves-rain',
+      'fern-and-co-leaves-green',
+      'fern-and-co-trailing',
+      'fern-and-co-frond',
+    ],
   },
 ];

@@ -1,4 +1,10 @@
-import { leaf, sky } from './brush';
+import { downwards } from './drawing/gradients';
+import { drawLeaf } from './drawing/leaf';
+import { stroke } from './drawing/shapes';
+import type { Brush } from './drawing/paint';
+
+/** The file's name without its ending, which depends on what the browser can record. */
+export const FILM_NAME = 'fern-and-co-unfolding';
 
 const SECONDS = 3;
 const WIDTH = 720;
@@ -31,7 +37,7 @@ export async function makeVideo(): Promise<File | null> {
   await new Promise<void>((resolve) => {
     const frame = (): void => {
       const share = (performance.now() - startedAt) / (SECONDS * 1_000);
-      draw(context as unknown as OffscreenCanvasRenderingContext2D, Math.min(1, share));
+      draw(context, Math.min(1, share));
       // A timer, because frames of a page that nobody looks at don't come.
       if (share < 1) setTimeout(frame, 33);
       else resolve();
@@ -41,23 +47,27 @@ export async function makeVideo(): Promise<File | null> {
   recorder.stop();
   await stopped;
   const mime = type.split(';', 1)[0] ?? type;
-  return new File(chunks, `unfolding.${mime === 'video/mp4' ? 'mp4' : 'webm'}`, { type: mime });
+  return new File(chunks, `${FILM_NAME}.${mime === 'video/mp4' ? 'mp4' : 'webm'}`, { type: mime });
 }
 
-function draw(context: OffscreenCanvasRenderingContext2D, share: number): void {
-  sky(context, WIDTH, HEIGHT, ['#f3efe4', '#e3dcc9']);
-  for (let joint = 0; joint < 9; joint++) {
-    const grown = Math.max(0, Math.min(1, share * 2.2 - joint * 0.13));
-    const y = HEIGHT * (0.92 - joint * 0.085 * Math.min(1, share * 1.6));
+/** The stem grows, and each pair of leaves opens a little after the one below it. */
+function draw(brush: Brush, share: number): void {
+  brush.fillStyle = downwards(brush, 0, HEIGHT, ['#f6efe4', '#e7dccb']);
+  brush.fillRect(0, 0, WIDTH, HEIGHT);
+  const [x, foot] = [WIDTH / 2, HEIGHT * 0.95];
+  const tall = HEIGHT * 0.78 * (0.15 + 0.85 * share);
+  stroke(brush, { colour: '#5c8a4e', width: 9 }, [x, foot, x + 18 * share, foot - tall / 2, x, foot - tall]);
+  for (let joint = 0; joint < 8; joint += 1) {
+    const open = Math.max(0, Math.min(1, share * 2.2 - joint * 0.15));
     for (const side of [-1, 1])
-      leaf(
-        context,
-        WIDTH / 2,
-        y,
-        30 + 210 * grown,
-        -Math.PI / 2 + side * (0.25 + grown * 0.8),
-        `hsl(${128 + joint * 3} 36% ${24 + joint * 3}%)`,
-        0.2,
-      );
+      drawLeaf(brush, {
+        x: x + 9 * share,
+        y: foot - tall * (0.14 + joint * 0.115),
+        length: 20 + (210 - joint * 14) * open,
+        breadth: 10 + (92 - joint * 5) * open,
+        angle: -Math.PI / 2 + side * (0.15 + open * (1.15 - joint * 0.07)),
+        colour: `hsl(${134 + joint * 3} 40% ${24 + joint * 3}%)`,
+        vein: 'rgb(230 240 200 / 50%)',
+      });
   }
 }

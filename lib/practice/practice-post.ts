@@ -8,14 +8,14 @@ export interface PracticePost {
   readonly lang: string;
   readonly category: 'Tips' | 'Stories' | 'Offers' | 'Behind the scenes' | null;
   readonly tags?: readonly string[];
-  readonly images?: readonly PracticeImage[];
-  /** https address of a page on the client's own site, with the words of its card. */
-  readonly link?: { readonly url: string; readonly title: string; readonly description: string };
-}
-
-export interface PracticeImage {
-  readonly picture: PictureName;
-  readonly alt: string;
+  readonly pictures?: readonly PictureName[];
+  /** https address of a page on the client's own site, with the words and the picture of its card. */
+  readonly link?: {
+    readonly url: string;
+    readonly title: string;
+    readonly description: string;
+    readonly thumb: PictureName;
+  };
 }
 
 /** A client of the practice network and everything it starts with. The ids are those that the practice browser connects accounts to. */

@@ -15,66 +15,57 @@ const wide = { width: 1_600, height: 900, type: 'image/jpeg' } as const;
 const cobalt = { ground: '#f4f0e4', dark: '#1f4e8c', light: '#7fa5cf', accent: '#d9a441' };
 const garden = { ground: '#f6efdc', dark: '#0b6a5d', light: '#8fbfa8', accent: '#c8643c' };
 
-export const casaLuzPictures: readonly PracticePicture[] = [
-  {
+export const casaLuzPictures = {
+  'casa-luz-loaves': {
     ...landscape,
-    name: 'casa-luz-loaves.jpg',
     seed: 11,
     scene: loaves,
     alt: 'Three round sourdough loaves on a floured wooden board, a cut slice leaning beside them, steam rising',
   },
-  {
+  'casa-luz-oven': {
     ...landscape,
-    name: 'casa-luz-oven.jpg',
     seed: 4,
     scene: oven,
     alt: 'The arched mouth of a brick oven full of fire; in front of it one loaf on a long wooden peel',
   },
-  {
+  'casa-luz-tiles-blue': {
     ...portrait,
-    name: 'casa-luz-tiles-blue.jpg',
     seed: 21,
     scene: azulejo(cobalt, 6),
     alt: 'A wall of cobalt blue and white tiles with yellow centres, a few of them cracked',
   },
-  {
+  'casa-luz-tiles-green': {
     ...landscape,
-    name: 'casa-luz-tiles-green.jpg',
     seed: 8,
     scene: azulejo(garden, 5),
     alt: 'Hand-painted tiles in green and terracotta, their petals meeting in circles at the corners',
   },
-  {
+  'casa-luz-room-seven': {
     ...portrait,
-    name: 'casa-luz-room-seven.jpg',
     seed: 7,
     scene: windowLight,
     alt: 'Morning light from a window falls in six panes on a warm wall; below it a wooden chair with an open book',
   },
-  {
+  'casa-luz-terrace': {
     ...wide,
-    name: 'casa-luz-terrace.jpg',
     seed: 31,
     scene: riverTerrace,
     alt: 'The river at sunset over the roofs of Lisbon, one small sail on it, vine leaves hanging into the picture',
   },
-  {
+  'casa-luz-quince-jam': {
     ...landscape,
-    name: 'casa-luz-quince-jam.jpg',
     seed: 5,
     scene: jamJars,
     alt: 'Five jars of amber quince jam with cloth caps on a shelf, labelled marmelo, two whole quinces beside them',
   },
-  {
+  'casa-luz-long-table': {
     ...wide,
-    name: 'casa-luz-long-table.jpg',
     seed: 13,
     scene: longTable,
     alt: 'A long breakfast table from above: ten plates with eggs, toast and figs, bread and quinces on a linen runner',
   },
-  {
+  'casa-luz-christmas': {
     ...portrait,
-    name: 'casa-luz-christmas.png',
     type: 'image/png',
     seed: 2,
     scene: letteredCard({
@@ -87,4 +78,4 @@ export const casaLuzPictures: readonly PracticePicture[] = [
     }),
     alt: 'Cartão: Seis noites. Um só menu. Trinta lugares. 17 a 22 de dezembro, Casa Luz',
   },
-];
+} as const satisfies Record<string, PracticePicture>;

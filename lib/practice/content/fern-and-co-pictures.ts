@@ -13,17 +13,15 @@ const wide = { width: 1_600, height: 900, type: 'image/jpeg' } as const;
 
 const ink = '#173d27';
 
-export const fernAndCoPictures: readonly PracticePicture[] = [
-  {
+export const fernAndCoPictures = {
+  'fern-and-co-frond': {
     ...landscape,
-    name: 'fern-and-co-frond.jpg',
     seed: 3,
     scene: frond,
     alt: 'A single fern frond across a pale wall, its soft shadow beside it',
   },
-  {
+  'fern-and-co-three-for-the-dark': {
     ...wide,
-    name: 'fern-and-co-three-for-the-dark.jpg',
     seed: 17,
     scene: potted(
       ['#f3d9de', '#f6e8e4'],
@@ -35,16 +33,14 @@ export const fernAndCoPictures: readonly PracticePicture[] = [
     ),
     alt: 'Three pots on a board: a tall snake plant, an arching fern and a round-leaved pilea, each with a paper tag',
   },
-  {
+  'fern-and-co-fig': {
     ...portrait,
-    name: 'fern-and-co-fig.jpg',
     seed: 23,
     scene: potted(['#dfe8e3', '#f4f1e6'], [{ plant: fiddleFig, colour: '#a61e4d', tall: 0.43 }]),
     alt: 'One fiddle-leaf fig in a dark pink pot before a pale round of light on the wall',
   },
-  {
+  'fern-and-co-pair': {
     ...landscape,
-    name: 'fern-and-co-pair.jpg',
     seed: 29,
     scene: potted(
       ['#e8e2cf', '#f3ecdc'],
@@ -55,44 +51,38 @@ export const fernAndCoPictures: readonly PracticePicture[] = [
     ),
     alt: 'A pilea in a white pot and a snake plant in a dark green one, side by side on a shelf',
   },
-  {
+  'fern-and-co-trailing': {
     ...portrait,
-    name: 'fern-and-co-trailing.jpg',
     seed: 37,
     scene: potted(['#cfdccb', '#eceee0'], [{ plant: trailing, colour: '#b5654a', tall: 0.44, hangs: true }]),
     alt: 'A trailing pothos spilling over the rim of a clay pot, against a pale green wall',
   },
-  {
+  'fern-and-co-leaves-green': {
     ...portrait,
-    name: 'fern-and-co-leaves-green.jpg',
     seed: 41,
     scene: foliage('#0f2a1c', 146),
     alt: 'Overlapping leaves filling the picture, from nearly black behind to bright green in front, some split',
   },
-  {
+  'fern-and-co-leaves-rain': {
     ...landscape,
-    name: 'fern-and-co-leaves-rain.jpg',
     seed: 43,
     scene: foliage('#10282b', 168),
     alt: 'Blue-green leaves of many sizes close together, as in a greenhouse on a rainy day',
   },
-  {
+  'fern-and-co-terrarium': {
     ...portrait,
-    name: 'fern-and-co-terrarium.jpg',
     seed: 47,
     scene: terrarium,
     alt: 'A corked jar with layers of gravel, charcoal and earth, moss on top and a small fern growing out of it',
   },
-  {
+  'fern-and-co-cuttings': {
     ...landscape,
-    name: 'fern-and-co-cuttings.jpg',
     seed: 53,
     scene: cuttings,
     alt: 'Four cuttings in glass bottles on a white window sill, their roots in the water, a winter street behind',
   },
-  {
+  'fern-and-co-lift-the-pot': {
     ...portrait,
-    name: 'fern-and-co-lift-the-pot.png',
     type: 'image/png',
     seed: 1,
     scene: letteredCard({
@@ -105,9 +95,8 @@ export const fernAndCoPictures: readonly PracticePicture[] = [
     }),
     alt: 'Card: Lift the pot. Light: water. Heavy: wait. Fern & Co, winter care',
   },
-  {
+  'fern-and-co-saturday': {
     ...landscape,
-    name: 'fern-and-co-saturday.png',
     type: 'image/png',
     seed: 1,
     scene: letteredCard({
@@ -120,4 +109,4 @@ export const fernAndCoPictures: readonly PracticePicture[] = [
     }),
     alt: 'Card: Saturday at eleven, eight seats, one moss. Terrarium workshop, Brooklyn',
   },
-];
+} as const satisfies Record<string, PracticePicture>;

@@ -1,0 +1,30 @@
+import { living } from '@/lib/db/reads/living';
+import type { Reader } from '@/lib/db/reads/reader';
+import { PRACTICE_CLIENTS, postId, type Stored } from './plan-fill';
+
+/** Reads what of the practice library is there. */
+export async function readStored(db: Reader): Promise<Stored> {
+  const ids = PRACTICE_CLIENTS.map(({ id }) => id);
+  const postIds = PRACTICE_CLIENTS.flatMap(({ posts }) => posts.map(postId));
+  const [clients, posts, slots, files, accounts] = await Promise.all([
+    db.clients.bulkGet(ids),
+    db.posts.bulkGet(postIds),
+    db.slots.toCollection().primaryKeys(),
+    db.media.toArray(),
+    db.accounts.where('clientId').anyOf(ids).toArray(),
+  ]);
+  const own = accounts.filter((row) => living(row) && row.status === 'connected');
+  const planned = await Promise.all(
+    own.map(({ id }) =>
+      db.deliveries.where('[accountId+dueAt]').between([id, -Infinity], [id, Infinity]).count(),
+    ),
+  );
+  return {
+    clients: new Map(clients.flatMap((row) => (row ? [[row.id, row]] : []))),
+    posts: new Set(posts.flatMap((row) => (row ? [row.id] : []))),
+    slots: new Set(slots),
+    files: new Set(files.map(({ name }) => name)),
+    accounts: new Map(own.map(({ clientId, id }) => [clientId, id])),
+    busy: new Set(own.flatMap(({ id }, index) => ((planned[index] ?? 0) > 0 ? [id] : []))),
+  };
+}
