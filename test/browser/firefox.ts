@@ -1,7 +1,9 @@
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { execFileSync } from 'node:child_process';
-import { mkdirSync } from 'node:fs';
+import { once } from 'node:events';
+import { existsSync, mkdirSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { findBrowser } from './find-browser.ts';
 
 /** Gecko id of the manifest, and the host name that it gets here: fixed by a preference, random otherwise. */
@@ -53,14 +55,33 @@ export function openFirefox({ profile, proxyPort, timeZone, preferences }: Firef
 const connectionOf = (browser: Browser): Connection =>
   (browser as unknown as { connection: Connection }).connection;
 
-/** Installs a build for good: it is still there after a restart. */
-export async function installInFirefox(browser: Browser, build: string): Promise<void> {
-  const archive = `${path.resolve(build)}.xpi`;
+/**
+ * Ends Firefox as a power cut would. Waits until Puppeteer has put the profile's preference files back: it does so beside everything else,
+ * and would do it under the next Firefox.
+ */
+export async function killFirefox(browser: Browser, profile: string): Promise<void> {
+  const firefox = browser.process();
+  if (!firefox) throw new Error('Firefox is not running');
+  const gone = once(firefox, 'exit');
+  firefox.kill('SIGKILL');
+  await gone;
+  const kept = ['user.js', 'prefs.js'].map((file) => path.join(profile, `${file}.puppeteer`));
+  for (let waited = 0; kept.some((file) => existsSync(file)) && waited < 5_000; waited += 20) await sleep(20);
+}
+
+/** Installs a build for good: it is still there after a restart, also when Firefox is killed at once. */
+export async function installInFirefox(browser: Browser, profile: string, build: string): Promise<void> {
+  const archive = path.join(profile, 'tend.xpi');
   zipFolder(build, archive);
   await connectionOf(browser).send('webExtension.install', {
     extensionData: { type: 'archivePath', path: archive },
     'moz:permanent': true,
   });
+  // What is started with Firefox stands in this file, which is written a second later.
+  const startup = path.join(profile, 'addonStartup.json.lz4');
+  const installedAt = Date.now();
+  for (let waited = 0; statSync(startup).mtimeMs < installedAt && waited < 10_000; waited += 100)
+    await sleep(100);
 }
 
 /** Opens one of Tend's own pages. Puppeteer's own `goto` waits for events that Firefox never sends there. */
@@ -70,13 +91,19 @@ export async function openOwnPage(browser: Browser, place: string): Promise<Page
   return page;
 }
 
+/** Goes to one of Tend's own pages. A Firefox that has just started may not have started its extensions yet: it is asked again then. */
 export async function gotoOwnPage(browser: Browser, page: Page, place: string): Promise<void> {
   const { browsingContext } = page.mainFrame() as unknown as { browsingContext: { id: string } };
-  await connectionOf(browser).send('browsingContext.navigate', {
-    context: browsingContext.id,
-    url: `moz-extension://${HOST}/${place}`,
-    wait: 'complete',
-  });
+  const target = { context: browsingContext.id, url: `moz-extension://${HOST}/${place}`, wait: 'complete' };
+  for (let attempt = 1; ; attempt++) {
+    try {
+      await connectionOf(browser).send('browsingContext.navigate', target);
+      return;
+    } catch (error) {
+      if (attempt === 20) throw error;
+      await sleep(500);
+    }
+  }
 }
 
 function zipFolder(folder: string, archive: string): void {

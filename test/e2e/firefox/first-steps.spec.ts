@@ -20,7 +20,7 @@ test.beforeEach(async () => {
   network = await startPracticeNetwork();
   profile = mkdtempSync(path.join(os.tmpdir(), 'tend-firefox-'));
   browser = await openFirefox({ profile, proxyPort: network.connectProxyPort });
-  await installInFirefox(browser, BUILD);
+  await installInFirefox(browser, profile, BUILD);
 });
 
 test.afterEach(async () => {

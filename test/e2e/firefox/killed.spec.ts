@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { installInFirefox, openFirefox, openOwnPage } from '../../browser/firefox.ts';
+import { installInFirefox, killFirefox, openFirefox, openOwnPage } from '../../browser/firefox.ts';
 import { startPracticeNetwork, type PracticeNetwork } from '../../servers/network.ts';
 import { listPosts } from '../../servers/reader.ts';
 import { askIn, connectIn, queueIn, untilIn } from '../support/tend-in-firefox.ts';
@@ -24,7 +24,7 @@ test.beforeEach(async () => {
   network = await startPracticeNetwork();
   profile = mkdtempSync(path.join(os.tmpdir(), 'tend-firefox-'));
   browser = await open();
-  await installInFirefox(browser, BUILD);
+  await installInFirefox(browser, profile, BUILD);
 });
 
 test.afterEach(async () => {
@@ -32,14 +32,6 @@ test.afterEach(async () => {
   await network.stop();
   rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
 });
-
-async function kill(): Promise<void> {
-  const process = browser.process();
-  if (!process) throw new Error('Firefox is not running');
-  const gone = new Promise((resolve) => process.once('exit', resolve));
-  process.kill('SIGKILL');
-  await gone;
-}
 
 test('killed with a post due, opened again ten seconds later: published once, although Firefox has lost its alarms', async () => {
   const account = network.accounts[0];
@@ -49,7 +41,7 @@ test('killed with a post due, opened again ten seconds later: published once, al
   const accountId = await connectIn(page, account);
   const due = nextMinute(20_000);
   const id = await queueIn(page, accountId, text, due);
-  await kill();
+  await killFirefox(browser, profile);
   expect(await listPosts(network.serverUrl, account.did)).toEqual([]);
   await sleep(Math.max(0, due - Date.now()) + 10_000);
 
@@ -57,7 +49,7 @@ test('killed with a post due, opened again ten seconds later: published once, al
   page = await openOwnPage(browser, 'studio.html');
   await untilIn(page, id, ['published'], 150_000);
   await askIn(page, 'scan.now', {});
-  await kill();
+  await killFirefox(browser, profile);
   browser = await open();
   page = await openOwnPage(browser, 'studio.html');
   await askIn(page, 'scan.now', {});

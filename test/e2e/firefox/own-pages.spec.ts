@@ -18,7 +18,7 @@ test.beforeAll(async () => {
   network = await startPracticeNetwork();
   profile = mkdtempSync(path.join(os.tmpdir(), 'tend-firefox-'));
   browser = await openFirefox({ profile, proxyPort: network.connectProxyPort });
-  await installInFirefox(browser, process.env['TEND_FIREFOX_BUILD'] ?? '.output/firefox-mv3');
+  await installInFirefox(browser, profile, process.env['TEND_FIREFOX_BUILD'] ?? '.output/firefox-mv3');
   page = await openOwnPage(browser, 'studio.html');
 });
 
