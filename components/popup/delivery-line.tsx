@@ -1,10 +1,9 @@
 import type { ReactNode } from 'react';
 import { i18n } from '#i18n';
 import { clientStyle } from '@/components/ui/client-style';
-import { TwoClocks } from '@/components/ui/two-clocks';
 import type { SnapshotClient, SnapshotLine } from '@/lib/domain/popup-snapshot';
-import { toWall } from '@/lib/schedule/zoned-time';
 import styles from './delivery-line.module.css';
+import { lineTime } from './line-time';
 
 interface DeliveryLineProps {
   readonly line: SnapshotLine;
@@ -29,13 +28,7 @@ export const DeliveryLine = ({ line, client, now, children, onOpen }: DeliveryLi
           {client.name}
         </span>
       )}
-      <TwoClocks
-        instant={line.dueAt}
-        zone={line.zone}
-        withDate={dayOf(line.dueAt, line.zone) !== dayOf(now, line.zone)}
-      />
+      <time dateTime={new Date(line.dueAt).toISOString()}>{lineTime(line, now)}</time>
     </span>
   </li>
 );
-
-const dayOf = (instant: number, zone: string): string => toWall(instant, zone).slice(0, 10);
