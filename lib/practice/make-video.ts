@@ -37,7 +37,8 @@ export async function makeVideo(): Promise<File | null> {
   await new Promise<void>((resolve) => {
     const frame = (): void => {
       const share = (performance.now() - startedAt) / (SECONDS * 1_000);
-      draw(context, Math.min(1, share));
+      // The first picture stands for the film in lists, so that something has grown by then.
+      draw(context, 0.3 + 0.7 * Math.min(1, share));
       // A timer, because frames of a page that nobody looks at don't come.
       if (share < 1) setTimeout(frame, 33);
       else resolve();

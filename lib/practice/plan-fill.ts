@@ -50,11 +50,7 @@ export function planFill(stored: Stored): FillPlan {
         .filter((name) => !stored.files.has(fileName(name)))
         .map((name) => ({ name, clientId: client.id })),
     ),
-    posts: each.flatMap(({ client }) =>
-      client.posts
-        .filter((post) => !stored.posts.has(postId(post)))
-        .map((post) => ({ post, clientId: client.id })),
-    ),
+    posts: inTurn(PRACTICE_CLIENTS).filter(({ post }) => !stored.posts.has(postId(post))),
     slots: each
       .flatMap(({ client, accountId }) => (accountId === undefined ? [] : slotsOf(client, accountId)))
       .filter(({ id }) => !stored.slots.has(id)),
@@ -65,6 +61,17 @@ export function planFill(stored: Stored): FillPlan {
     ),
     filmOf: [...stored.files].some((name) => name.startsWith(FILM_NAME)) ? null : fernAndCo.id,
   };
+}
+
+/** A post of each client in turn: the library lists what was written last first, and shows both. */
+function inTurn(clients: readonly PracticeClient[]): FillPlan['posts'] {
+  const longest = Math.max(...clients.map(({ posts }) => posts.length));
+  return Array.from({ length: longest }, (_, index) =>
+    clients.flatMap(({ id: clientId, posts }) => {
+      const post = posts[index];
+      return post ? [{ post, clientId }] : [];
+    }),
+  ).flat();
 }
 
 /** The practice browser makes the clients without a voice when it connects the accounts; that is added, the rest is left as it is. */
