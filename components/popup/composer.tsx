@@ -4,6 +4,7 @@ import { issuesOf } from './issues-of';
 import { NoAccount } from './no-account';
 import { usePopupPorts } from './popup-ports';
 import { SendBox } from './send-box';
+import { useHabits } from './use-habits';
 import { WriteBox } from './write-box';
 
 interface ComposerProps extends Kept {
@@ -23,14 +24,23 @@ export function Composer({ snapshot, client, keeper, draft, save, off, onToggle 
     ({ clientId, status }) => clientId === client?.id && status !== 'disconnected',
   );
   const chosen = accounts.filter(({ id, status }) => status === 'connected' && !off.includes(id));
+  const habits = useHabits(client?.id ?? null);
   const issues = issuesOf(
     draft,
     chosen.map(({ platform }) => platform),
     specs,
+    habits?.voice,
   );
   return (
     <>
-      <WriteBox client={client} keeper={keeper} draft={draft} save={save} issues={issues} />
+      <WriteBox
+        langs={habits?.langs ?? []}
+        client={client}
+        keeper={keeper}
+        draft={draft}
+        save={save}
+        issues={issues}
+      />
       {snapshot && client && accounts.length === 0 && <NoAccount client={client} />}
       {snapshot && client && accounts.length > 0 && (
         <SendBox

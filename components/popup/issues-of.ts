@@ -1,5 +1,6 @@
 import { checkContent } from '@/lib/delivery/check-content';
 import type { Issue } from '@/lib/delivery/issue';
+import type { ClientVoice } from '@/lib/domain/client';
 import type { PlatformId, PlatformSpec } from '@/lib/domain/platform';
 import { contentFor, isEmptyDraft, type Draft } from './draft';
 
@@ -14,10 +15,11 @@ export function issuesOf(
   draft: Draft,
   platforms: readonly PlatformId[],
   specs: ReadonlyMap<PlatformId, PlatformSpec>,
+  voice?: ClientVoice,
 ): readonly PlatformIssues[] {
   if (isEmptyDraft(draft)) return [];
   return [...new Set(platforms)].flatMap((platform) => {
     const spec = specs.get(platform);
-    return spec ? [{ platform, issues: checkContent(contentFor(draft, platform), spec) }] : [];
+    return spec ? [{ platform, issues: checkContent(contentFor(draft, platform), spec, voice) }] : [];
   });
 }

@@ -1,6 +1,7 @@
 import { createContext, use } from 'react';
 import type { MediaPorts } from '@/components/ports/media-ports';
 import type { Reader } from '@/lib/db/reads/reader';
+import type { ClientVoice } from '@/lib/domain/client';
 import type { PlatformId, PlatformSpec } from '@/lib/domain/platform';
 import type { PopupSnapshot } from '@/lib/domain/popup-snapshot';
 import type { StoredDraft } from './draft';
@@ -29,6 +30,15 @@ export interface PopupLibrary {
   /** Calls back with what is so now, and again whenever it changes. Gives the way to end it. */
   readonly watch: (onChange: (snapshot: PopupSnapshot) => void) => () => void;
   readonly readDraft: (postId: string) => Promise<StoredDraft | null>;
+  readonly habitsOf: (clientId: string) => Promise<Habits>;
+}
+
+/** How a client's posts are: what its next one most likely is like, too. */
+export interface Habits {
+  readonly clientId: string;
+  readonly voice: ClientVoice;
+  /** BCP 47. */
+  readonly langs: readonly string[];
 }
 
 /** Empty strings where the page has none. */

@@ -41,7 +41,8 @@ export function Popup() {
 
   const pickClient = (id: string): void => {
     setChoices({ ...choices, clientId: id });
-    keeper.change({ clientId: id });
+    // Another client may write in another language.
+    keeper.change({ clientId: id, langs: [] });
   };
   const toggle = (accountId: string): void => {
     const isOff = choices.off.includes(accountId);

@@ -21,11 +21,13 @@ const Images = lazy(() => import('./images').then(({ Images: component }) => ({ 
 interface WriteBoxProps extends Kept {
   readonly client: SnapshotClient | null;
   readonly keeper: DraftKeeper;
+  /** What the client's posts are written in; taken for this one, too, unless it has languages already. */
+  readonly langs: readonly string[];
   readonly issues: readonly PlatformIssues[];
 }
 
 /** The text, and what goes with it: images, a link. Files may be dropped or pasted anywhere. */
-export function WriteBox({ client, keeper, draft, save, issues }: WriteBoxProps) {
+export function WriteBox({ client, keeper, draft, save, langs, issues }: WriteBoxProps) {
   const { library, openStudio } = usePopupPorts();
   const field = useRef<HTMLTextAreaElement>(null);
   const [files, setFiles] = useState<readonly File[]>([]);
@@ -45,6 +47,9 @@ export function WriteBox({ client, keeper, draft, save, issues }: WriteBoxProps)
     if (thumbId !== null && now?.url === link.url) keeper.change({ link: { ...now, thumbId } });
   };
 
+  const write = (text: string): void =>
+    keeper.change(draft.langs.length === 0 && langs.length > 0 ? { text, langs } : { text });
+
   const goOn = async (): Promise<void> => {
     const flushed = await keeper.flush();
     openStudio(flushed.ok && flushed.value !== null ? `library/${draft.id}` : 'library/new');
@@ -61,7 +66,7 @@ export function WriteBox({ client, keeper, draft, save, issues }: WriteBoxProps)
             client ? i18n.t('popup.placeholder', { client: client.name }) : i18n.t('popup.placeholderAny')
           }
           value={draft.text}
-          onChange={(event) => keeper.change({ text: event.target.value })}
+          onChange={(event) => write(event.target.value)}
           className={styles.text}
         />
         <div className={styles.foot}>

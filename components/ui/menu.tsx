@@ -14,7 +14,7 @@ interface MenuProps {
   readonly triggerClassName?: string;
 }
 
-/** A button with a menu: arrows, Home and End move, Enter or Space choose, Escape closes and gives the focus back. */
+/** A button with a menu: arrows, Home, End and first letters move, Enter or Space choose, Escape closes and gives the focus back. */
 export function Menu({ label, trigger, items, triggerClassName }: MenuProps) {
   const [open, setOpen] = useState(false);
   const id = useId();
@@ -45,9 +45,12 @@ export function Menu({ label, trigger, items, triggerClassName }: MenuProps) {
       Home: 0,
       End: all.length - 1,
     }[event.key];
+    const isLetter = event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey;
+    const letter = isLetter ? event.key.toLocaleLowerCase() : null;
     if (event.key === 'Escape') close();
     else if (event.key === 'Tab') setOpen(false);
     else if (goal !== undefined) all[goal]?.focus();
+    else if (letter && letter !== ' ') nextByLetter(all, at, letter)?.focus();
     else return;
     if (event.key !== 'Tab') {
       event.preventDefault();
@@ -98,3 +101,9 @@ export function Menu({ label, trigger, items, triggerClassName }: MenuProps) {
     </div>
   );
 }
+
+/** The next item that begins with a letter, from the beginning again after the last. */
+const nextByLetter = (all: readonly HTMLElement[], at: number, letter: string): HTMLElement | undefined =>
+  [...all.slice(at + 1), ...all.slice(0, at + 1)].find(({ textContent }) =>
+    textContent.trim().toLocaleLowerCase().startsWith(letter),
+  );

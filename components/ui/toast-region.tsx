@@ -1,6 +1,8 @@
 import { createContext, useCallback, useContext, useMemo, useState, type ReactNode } from 'react';
 import { i18n } from '#i18n';
+import { useShortcuts } from '@/components/hooks/use-shortcuts';
 import { Button } from './button';
+import { Kbd } from './kbd';
 import styles from './toast-region.module.css';
 import { useCountdown } from './use-countdown';
 
@@ -44,6 +46,11 @@ export function ToastRegion({ children }: { readonly children: ReactNode }) {
 
 function ToastCard({ toast, onClose }: { readonly toast: Toast; readonly onClose: () => void }) {
   const { pause, resume } = useCountdown(UNDO_MS, onClose);
+  const undo = (): void => {
+    toast.undo?.();
+    onClose();
+  };
+  useShortcuts(toast.undo ? { u: undo } : {});
   return (
     <div
       className={styles.toast}
@@ -54,13 +61,8 @@ function ToastCard({ toast, onClose }: { readonly toast: Toast; readonly onClose
     >
       <span>{toast.text}</span>
       {toast.undo && (
-        <Button
-          onClick={() => {
-            toast.undo?.();
-            onClose();
-          }}
-        >
-          {i18n.t('ui.undo')}
+        <Button onClick={undo}>
+          {i18n.t('ui.undo')} <Kbd>{i18n.t('ui.undoKey')}</Kbd>
         </Button>
       )}
       <Button variant="quiet" onClick={onClose}>

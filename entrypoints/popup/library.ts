@@ -1,6 +1,8 @@
 import { liveQuery } from 'dexie';
 import { library as db } from '@/lib/db/library';
+import { clientById } from '@/lib/db/reads/client-by-id';
 import { deliveriesOfPost } from '@/lib/db/reads/deliveries-of-post';
+import { lastLangs } from '@/lib/db/reads/last-langs';
 import { mediaByIds } from '@/lib/db/reads/media-by-ids';
 import { postById } from '@/lib/db/reads/post-by-id';
 import type { StoredDraft } from '@/components/popup/draft';
@@ -38,6 +40,10 @@ export const popupLibrary: PopupLibrary = {
   db,
   media: pageMediaPorts,
   readDraft,
+  async habitsOf(clientId) {
+    const [client, langs] = await Promise.all([clientById(db, clientId), lastLangs(db, clientId)]);
+    return { clientId, langs, voice: client?.voice ?? { bannedWords: [], signature: '' } };
+  },
   watch(onChange) {
     const subscription = liveQuery(() => takeSnapshot(world)).subscribe({ next: onChange });
     return () => subscription.unsubscribe();
