@@ -4,7 +4,6 @@ import { Select } from '@/components/ui/select';
 import { TextArea } from '@/components/ui/text-area';
 import { TextInput } from '@/components/ui/text-input';
 import type { ClientDraft } from './client-draft';
-import styles from './client-page.module.css';
 import { ColorField } from './color-field';
 import { ZoneField } from './zone-field';
 
