@@ -2,7 +2,7 @@ import { i18n } from '#i18n';
 import { failureText } from '@/components/ui/failure-text';
 import { TwoClocks } from '@/components/ui/two-clocks';
 import type { PlannedFor } from '@/lib/messaging/protocol';
-import { groupPlans } from './group-plans';
+import { groupPlans, type PlanGroup } from './group-plans';
 import styles from './plan-note.module.css';
 import type { WhenChoice } from './when-choice';
 
@@ -11,17 +11,19 @@ interface PlanNoteProps {
   readonly plans: readonly PlannedFor[] | null;
   /** How an account is called, by id. */
   readonly nameOf: (accountId: string) => string;
+  /** Nothing is written yet: what stands in the way is no mistake of the person. */
+  readonly isEarly?: boolean;
 }
 
 /** What the choice comes to: by both clocks, and for each account where that isn't the same. */
-export function PlanNote({ choice, plans, nameOf }: PlanNoteProps) {
+export function PlanNote({ choice, plans, nameOf, isEarly = false }: PlanNoteProps) {
   const groups = plans && groupPlans(plans);
   const names = (ids: readonly string[]): string =>
     new Intl.ListFormat(navigator.language).format(ids.map(nameOf));
   return (
     <div role="status" className={styles.note}>
       {groups?.map((group) => (
-        <p key={group.accountIds.join()} className={group.kind === 'failed' ? styles.failed : styles.planned}>
+        <p key={group.accountIds.join()} className={toneOf(group, isEarly)}>
           {groups.length > 1 && <span className={styles.who}>{names(group.accountIds)}</span>}
           {group.kind === 'failed' ? (
             failureText(group.failure)
@@ -34,4 +36,9 @@ export function PlanNote({ choice, plans, nameOf }: PlanNoteProps) {
       ))}
     </div>
   );
+}
+
+function toneOf({ kind }: PlanGroup, isEarly: boolean): string | undefined {
+  if (kind === 'planned') return undefined;
+  return isEarly ? styles.early : styles.failed;
 }

@@ -79,7 +79,7 @@ export function SendBox({
         onReconnect={() => openStudio(`accounts/${client.id}`)}
       />
       <WhenPicker zone={client.zone} value={draft.when} onChange={(choice) => keeper.plan(choice)} />
-      <PlanNote choice={draft.when} plans={plans} nameOf={nameOf} />
+      <PlanNote choice={draft.when} plans={plans} nameOf={nameOf} isEarly={isEmptyDraft(draft)} />
       {said.map(({ code, severity, text }) => (
         <p key={`${code} ${text}`} className={classNames(styles.issue, styles[severity])}>
           {text}

@@ -15,7 +15,7 @@ export function TwoClocks({ instant, zone, withDate = true }: TwoClocksProps) {
   return (
     <time dateTime={new Date(instant).toISOString()} className={styles.clocks}>
       <span className={styles.theirs}>{theirs}</span>
-      {yours && <span className={styles.yours}>{yours}</span>}
+      {yours && <span className={styles.yours}>{` · ${yours}`}</span>}
     </time>
   );
 }
