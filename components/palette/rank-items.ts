@@ -2,8 +2,8 @@ import { matchScore } from './match-score';
 import type { PaletteItem } from './palette-item';
 
 const GROUPS: readonly PaletteItem['group'][] = ['commands', 'clients', 'posts'];
-/** Fewer than fit on a screen: who sees more than that types another letter. */
-const MOST_PER_GROUP = 8;
+/** More than anybody scrolls through: who doesn't find it among these types another letter. */
+const MOST_PER_GROUP = 30;
 
 interface RankInput {
   readonly items: readonly PaletteItem[];
