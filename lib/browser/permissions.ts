@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import { browser } from './native';
 
 /** `https://host/*` for an https origin or address. */
 const hostPattern = (address: string): string => `https://${new URL(address).hostname}/*`;

@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import { browser } from './native';
 
 /** Reads a value kept in memory until the browser ends; not visible to content scripts. Undefined where there is none. */
 export async function readSession(key: string): Promise<unknown> {

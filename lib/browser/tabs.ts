@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import { browser } from './native';
 import { pageUrl } from './runtime';
 
 /** What the popup offers of the page in front. Empty strings where the page has none. */

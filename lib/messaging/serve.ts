@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { failure } from '@/lib/domain/failure';
 import { fail } from '@/lib/domain/result';
-import type { Sender } from '@/lib/browser/runtime';
+import type { Sender } from '@/lib/browser/listen';
 import type { In, Out, Request } from './protocol';
 import { schemas } from './schemas';
 

@@ -1,6 +1,7 @@
 import { ensureTick, onAlarm } from '@/lib/browser/alarms';
 import { onNotificationClick } from '@/lib/browser/notifications';
-import { onInstalled, onMessage, onStartup, version } from '@/lib/browser/runtime';
+import { onInstalled, onMessage, onStartup } from '@/lib/browser/listen';
+import { version } from '@/lib/browser/runtime';
 import { openStudio } from '@/lib/browser/tabs';
 import { applyUpdatesWhenIdle } from '@/lib/browser/updates';
 import { serve } from '@/lib/messaging/serve';

@@ -19,6 +19,7 @@ describe('foldText', () => {
     ['หนังสือ', 'หนังสือ'],
     ['हिन्दी', 'हिन्दी'],
     ['🥖 pão', '🥖 pao'],
+    ['𝑨𝙱ℂ', 'abc'],
   ])('%s is searched as %s', (text, folded) => {
     expect(foldText(text)).toBe(folded);
   });

@@ -23,9 +23,11 @@ const MARKS = /[\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0670]+/g;
  * showing, and not of the same length.
  */
 export function foldText(text: string): string {
-  const lower = text.toLowerCase();
-  if (!BEYOND_ASCII.test(lower)) return lower;
-  return lower
+  if (!BEYOND_ASCII.test(text)) return text.toLowerCase();
+  // Taken apart before as well as after: 𝑨 is a capital only once it is an A, and İ gets its dot off as a small letter only.
+  return text
+    .normalize('NFKD')
+    .toLowerCase()
     .normalize('NFKD')
     .replace(MARKS, '')
     .replace(SPECIAL, (letter) => PLAIN[letter] ?? letter);
