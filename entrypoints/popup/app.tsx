@@ -28,6 +28,7 @@ export function startApp(root: Element, snapshot: PopupSnapshot | null, field: H
       </PopupPortsContext>,
     ),
   );
+  performance.mark('tend-popup-whole');
   void afterPaint().then(() => ask('scan.now', {}));
 }
 
