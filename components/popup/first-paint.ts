@@ -10,43 +10,42 @@ import listStyles from './list.module.css';
 import popup from './popup.module.css';
 import box from './write-box.module.css';
 
-/**
- * Draws the popup's text box and what was last known, without React: it takes as long to be loaded and to draw as all the rest together.
- * The same style sheets give the same look, so that nothing moves when React takes over. Gives the text box, to be typed in at once.
- */
-export function firstPaint(
-  root: Element,
-  snapshot: PopupSnapshot | null,
-  store: TextStore,
-): HTMLTextAreaElement {
-  const draft = readDraft(store);
-  const clientId = draft?.clientId ?? readChoices(store).clientId;
-  const client = snapshot?.clients.find(({ id }) => id === clientId) ?? snapshot?.clients[0];
+export interface FirstPaint {
+  /** The text box, with the focus and the draft in it. */
+  readonly field: HTMLTextAreaElement;
+  /** Adds what was last known. */
+  readonly show: (snapshot: PopupSnapshot) => void;
+}
 
-  const page = element('div', popup.popup);
-  if (client) page.style.setProperty('--client', client.color);
-  const head = element('header', popup.head);
-  if (client) {
-    const outer = element('span', `${chip.chip} ${styles.client}`);
-    outer.append(element('span', chip.inner, client.name));
-    head.append(outer);
-  }
+/**
+ * Draws the popup without React, which takes as long to be loaded and to draw as all the rest together: the text box at once, what was
+ * last known when it is there. The same style sheets give the same look, so that nothing moves when React takes over.
+ */
+export function firstPaint(root: Element, store: TextStore): FirstPaint {
+  const draft = readDraft(store);
   const field = element('textarea', `${styles.text} ${box.text}`);
   field.rows = 3;
   field.value = draft?.text ?? '';
   field.setAttribute('aria-label', i18n.t('popup.text'));
-  const frame = element('div', box.field);
-  frame.append(field, element('div', box.foot));
-
-  const main = element('main', popup.main);
-  main.append(frame, element('div', styles.controls));
-  if (snapshot)
-    main.append(list('popup.needs', snapshot.needs, snapshot), list('popup.next', snapshot.next, snapshot));
-  page.append(head, main);
+  const frame = element('div', box.field, field, element('div', box.foot));
+  const head = element('header', popup.head);
+  const main = element('main', popup.main, frame, element('div', styles.controls));
+  const page = element('div', popup.popup, head, main);
   root.replaceChildren(page);
   field.focus();
   field.setSelectionRange(field.value.length, field.value.length);
-  return field;
+
+  const show = (snapshot: PopupSnapshot): void => {
+    const clientId = draft?.clientId ?? readChoices(store).clientId;
+    const client = snapshot.clients.find(({ id }) => id === clientId) ?? snapshot.clients[0];
+    if (client) {
+      page.style.setProperty('--client', client.color);
+      const name = element('span', chip.inner, client.name);
+      head.append(element('span', `${chip.chip} ${styles.client}`, name));
+    }
+    main.append(list('popup.needs', snapshot.needs, snapshot), list('popup.next', snapshot.next, snapshot));
+  };
+  return { field, show };
 }
 
 function list(

@@ -7,9 +7,10 @@ import { isSnapshot } from '@/components/popup/is-snapshot';
 async function start(): Promise<void> {
   const root = document.getElementById('root');
   if (!root) throw new Error('popup/index.html has no #root');
+  const { field, show } = firstPaint(root, localStorage);
   const kept = await earlySnapshot;
   const snapshot = isSnapshot(kept) ? kept : null;
-  const field = firstPaint(root, snapshot, localStorage);
+  if (snapshot) show(snapshot);
   await nextFrame();
   performance.mark('tend-popup-ready');
   const { startApp } = await import('./app');
