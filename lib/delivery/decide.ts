@@ -8,6 +8,7 @@ import { onAccepted, onSendFailed } from './on-sent';
 import { onTick } from './on-tick';
 import { onVerified, onVerifyFailed } from './on-verified';
 import { ownerLost } from './owner-lost';
+import { change, same } from './same-or-changed';
 import { LEAD_MS } from './timing';
 
 /**
@@ -55,10 +56,6 @@ export function decide(delivery: Delivery, event: DeliveryEvent, facts: Facts): 
       return onPerson(delivery, event.act, facts);
   }
 }
-
-const same = (delivery: Delivery): Decision => ({ delivery, log: [], effects: [] });
-
-const change = (delivery: Delivery, log: Decision['log'] = []): Decision => ({ delivery, log, effects: [] });
 
 const isBlocked = ({ state, reason }: Delivery): boolean =>
   state === 'held' ||

@@ -4,6 +4,7 @@ import { backoff } from '@/lib/schedule/backoff';
 import type { Decision, Facts } from './decision';
 import { enterOpen, enterRest } from './enter';
 import { isTooLate, miss, missedAt } from './lateness';
+import { same } from './same-or-changed';
 import { BACKOFF_BASE_MS, BACKOFF_CAP_MS } from './timing';
 
 /** Everything reversible is done: wait for the instant. */
@@ -74,5 +75,3 @@ export const retryLine = (reason: Failure): Decision['log'][number] => ({
 });
 
 const detailOf = (reason: Failure): { detail?: string } => (reason.detail ? { detail: reason.detail } : {});
-
-const same = (delivery: Delivery): Decision => ({ delivery, log: [], effects: [] });

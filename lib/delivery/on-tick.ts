@@ -5,6 +5,7 @@ import { enterOpen, enterRest } from './enter';
 import { isTooLate, miss, missedAt, PAUSED } from './lateness';
 import { openAttempt } from './open-attempt';
 import { ownerLost } from './owner-lost';
+import { change, same } from './same-or-changed';
 import { LEAD_MS, OFFLINE_LOOK_MS, PREPARE_MS, STALE_PREPARED_MS, VERIFY_MS } from './timing';
 
 /** A look at the row: by the scan, an alarm or a timer. Never trusts that it was called in time. */
@@ -123,7 +124,3 @@ const lookAgain = (delivery: Delivery, at: number, facts: Facts): Decision =>
           reason: facts.paused ? delivery.reason : null,
         }),
       );
-
-const same = (delivery: Delivery): Decision => ({ delivery, log: [], effects: [] });
-
-const change = (delivery: Delivery): Decision => ({ delivery, log: [], effects: [] });

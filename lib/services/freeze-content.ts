@@ -1,11 +1,20 @@
-import type { Failure } from '@/lib/domain/failure';
-import { failure } from '@/lib/domain/failure';
+import { failure, type Failure, type FailureCode } from '@/lib/domain/failure';
 import type { PlatformSpec } from '@/lib/domain/platform';
 import type { ContentMedia, Post, PostContent } from '@/lib/domain/post';
 import { fail, ok, type Result } from '@/lib/domain/result';
 import { checkContent } from '@/lib/delivery/check-content';
+import type { IssueCode } from '@/lib/delivery/issue';
 import { fitImage } from './fit-image';
 import type { World } from './world';
+
+/** Issues that have a failure, and so a sentence, of their own. */
+const FAILURE_OF: Readonly<Partial<Record<IssueCode, FailureCode>>> = {
+  'empty-post': 'empty-post',
+  'too-long': 'too-long',
+  'alt-too-long': 'too-long',
+  'too-many-media': 'too-many-media',
+  'media-unsupported': 'media-unsupported',
+};
 
 /**
  * The exact copy of a post that one account will publish (promise P4): variant text, alt texts, and for images over the platform's
@@ -33,19 +42,7 @@ export async function freezeContent(
   const error = checkContent(content, spec).find(({ severity }) => severity === 'error');
   if (error) {
     const detail = error.actual === undefined ? error.code : `${error.actual} of ${error.max} ${error.unit}`;
-    return fail(
-      failure(
-        error.code === 'alt-too-long'
-          ? 'too-long'
-          : error.code === 'empty-post' ||
-              error.code === 'too-long' ||
-              error.code === 'too-many-media' ||
-              error.code === 'media-unsupported'
-            ? error.code
-            : 'rejected',
-        detail,
-      ),
-    );
+    return fail(failure(FAILURE_OF[error.code] ?? 'rejected', detail));
   }
   const fitted: ContentMedia[] = [];
   for (const item of media) {
