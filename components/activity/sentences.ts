@@ -50,6 +50,15 @@ export const SENTENCES: Readonly<Record<ActivityKind, (names: Names) => string>>
     late === ''
       ? i18n.t('activity.deliveryPublished', { excerpt, handle })
       : i18n.t('activity.deliveryPublishedLate', { excerpt, handle, late }),
+  'delivery-part-published': ({ excerpt, handle }) =>
+    i18n.t('activity.deliveryPartPublished', { excerpt, handle }),
+  'delivery-handed-over': ({ excerpt, handle, byPerson }) =>
+    byPerson
+      ? i18n.t('activity.deliveryHandOverAsked', { excerpt, handle })
+      : i18n.t('activity.deliveryHandedOver', { excerpt, handle }),
+  'delivery-taken-back': ({ excerpt, handle }) => i18n.t('activity.deliveryTakenBack', { excerpt, handle }),
+  'delivery-edited-on-network': ({ excerpt, handle }) =>
+    i18n.t('activity.deliveryEditedOnNetwork', { excerpt, handle }),
   'delivery-rejected': ({ excerpt, handle, reason }) =>
     i18n.t('activity.deliveryRejected', { excerpt, handle, reason }),
   'delivery-retry': ({ excerpt, handle, reason }) =>

@@ -47,6 +47,16 @@ export const DIRECT_ACTS: Readonly<Partial<Record<Offer, DirectAct>>> = {
     says: ({ content }) => i18n.t('delivery.done.doneByHand', { excerpt: firstWords(content) }),
     undo: () => BACK,
   },
+  handOver: {
+    act: () => ({ kind: 'hand-over' }),
+    says: ({ content }) => i18n.t('delivery.done.handOver', { excerpt: firstWords(content) }),
+    undo: () => ({ kind: 'take-back' }),
+  },
+  takeBack: {
+    act: () => ({ kind: 'take-back' }),
+    says: () => i18n.t('delivery.done.takeBack'),
+    undo: () => ({ kind: 'hand-over' }),
+  },
   reinstate: { act: () => BACK, says: () => i18n.t('delivery.done.reinstate'), undo: none },
   itsThere: { act: () => ({ kind: 'its-there' }), says: () => i18n.t('delivery.done.itsThere'), undo: none },
   itIsnt: { act: () => ({ kind: 'it-isnt' }), says: () => i18n.t('delivery.done.itIsnt'), undo: none },

@@ -25,7 +25,7 @@ describe('offersFor', () => {
 
   it('offers everything that the state machine allows', () => {
     for (const row of all) {
-      const { first, beside, more } = offersFor(row, 2);
+      const { first, beside, more } = offersFor(row, 2, { handOver: true, edit: true });
       const offered = new Set([first, ...beside, ...more].map((offer) => offer && ACT_OF[offer]));
       const left = [...possibleActs(row)].filter((act) => !offered.has(act));
       // Of a login or an account that is gone the post's text is not the trouble; it can be changed once that is settled.
@@ -37,6 +37,13 @@ describe('offersFor', () => {
         row.state,
       ).toEqual([]);
     }
+  });
+
+  it('offers what only some networks can do where the account’s network can', () => {
+    const { more } = offersFor(delivery(), 1, { handOver: true, edit: true });
+    expect(more).toContain('handOver');
+    expect(offersFor(delivery(), 1).more).not.toContain('handOver');
+    expect(offersFor(delivery({ state: 'published', remote }), 1).more).not.toContain('editThere');
   });
 
   it('has one obvious action wherever the person is asked', () => {

@@ -14,6 +14,9 @@ export type Offer =
   | 'itIsnt'
   | 'updateContent'
   | 'remove'
+  | 'handOver'
+  | 'takeBack'
+  | 'editThere'
   /** These lead somewhere and change nothing by themselves. */
   | 'open'
   | 'look'
@@ -42,15 +45,34 @@ export const ACT_OF: Readonly<Partial<Record<Offer, ActKind>>> = {
   itIsnt: 'it-isnt',
   updateContent: 'update-content',
   remove: 'remove-from-network',
+  handOver: 'hand-over',
+  takeBack: 'take-back',
+  editThere: 'edit-on-network',
 };
 
+/** What an account's network can do beyond publishing. */
+export interface Abilities {
+  /** Its own scheduler would take this delivery. */
+  readonly handOver: boolean;
+  /** A published post can be changed. */
+  readonly edit: boolean;
+}
+
+const NONE: Abilities = { handOver: false, edit: false };
+
 /** What to offer for a delivery as it stands. `postRevision` is the library's; newer than the delivery's means the post was edited. */
-export function offersFor(delivery: Delivery, postRevision: number | null = null): Offers {
+export function offersFor(
+  delivery: Delivery,
+  postRevision: number | null = null,
+  can: Abilities = NONE,
+): Offers {
   const possible = possibleActs(delivery);
   const isPossible = (offer: Offer): boolean => {
     const act = ACT_OF[offer];
     if (offer === 'open') return delivery.remote?.url != null && delivery.remote.removedAt === null;
     if (offer === 'updateContent' && (postRevision ?? 0) <= delivery.revision) return false;
+    if (offer === 'handOver' && !can.handOver) return false;
+    if (offer === 'editThere' && !can.edit) return false;
     if (offer === 'edit') return postRevision !== null;
     return act === undefined || possible.has(act);
   };
@@ -74,14 +96,17 @@ function inOrder(delivery: Delivery, isEdited: boolean): readonly (readonly Offe
       return [['connectAgain'], ['drop'], ['nextSlot', 'reschedule', 'doneByHand', 'edit']];
     case 'needs-person':
       if (isOutcomeOpen(delivery)) return [['look'], ['itsThere', 'itIsnt'], ['drop']];
+      if (delivery.reason?.code === 'thread-cut') return [['doneByHand'], ['drop'], ['edit']];
       if (delivery.reason?.code === 'account-gone') return [['connect'], ['drop'], ['doneByHand', 'edit']];
       return [['now'], ['drop'], ['nextSlot', 'reschedule', 'doneByHand', 'edit']];
     case 'unknown':
       return [['look'], ['itsThere'], []];
     case 'held':
-      return [['resume'], [], ['reschedule', 'nextSlot', 'edit', 'updateContent', 'cancel']];
+      return [['resume'], [], ['reschedule', 'nextSlot', 'edit', 'updateContent', 'handOver', 'cancel']];
+    case 'handed-over':
+      return [[], [], ['reschedule', 'takeBack', 'edit', 'updateContent', 'cancel']];
     case 'published':
-      return [['open'], [], ['remove', 'edit']];
+      return [['open'], [], ['editThere', 'remove', 'edit']];
     case 'cancelled':
     case 'dropped':
     case 'done-by-hand':
@@ -90,6 +115,6 @@ function inOrder(delivery: Delivery, isEdited: boolean): readonly (readonly Offe
     case 'verifying':
       return [[], [], []];
     default:
-      return [[], [], ['now', 'nextSlot', 'reschedule', 'edit', 'updateContent', 'cancel']];
+      return [[], [], ['now', 'nextSlot', 'reschedule', 'edit', 'updateContent', 'handOver', 'cancel']];
   }
 }

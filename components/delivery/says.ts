@@ -28,6 +28,10 @@ export function says(delivery: Delivery, { now, handle, isPausedAll }: SaysFacts
       return isPausedAll ? i18n.t('delivery.says.heldAll') : i18n.t('delivery.says.held');
     case 'retry-at':
       return i18n.t('delivery.says.retryAt', { time: ownTime(delivery.nextAt ?? now, delivery, now) });
+    case 'handed-over':
+      return i18n.t('delivery.says.handedOver', {
+        time: ownTime(delivery.handOver?.at ?? delivery.dueAt, delivery, now),
+      });
     case 'missed':
       if (isPause(delivery)) return i18n.t('delivery.says.missedPaused', { ago: late });
       return reason

@@ -7,7 +7,25 @@ import { isRepairable, repair } from './repair';
 
 const limit = (max: number): Limit => ({ max, source: 'https://limits.example', checkedAt: '2026-11-24' });
 const spec: PlatformSpec = {
-  ...{ id: 'net', name: 'Net', publishBy: 'api', optionalHosts: [], fold: null, linkCardWithImages: false },
+  ...{
+    id: 'net',
+    name: 'Net',
+    publishBy: 'api',
+    optionalHosts: [],
+    fold: null,
+    features: {
+      thread: true,
+      reply: true,
+      quote: true,
+      warning: false,
+      visibility: false,
+      poll: false,
+      focus: false,
+      edit: false,
+    },
+    postsPerDay: null,
+    linkCardWithImages: false,
+  },
   text: [{ unit: 'graphemes', ...limit(20) }],
   images: { count: limit(2), bytes: limit(1_000), alt: limit(10), types: ['image/png'] },
   langs: limit(1),

@@ -4,6 +4,8 @@ import type { ActivityEntry } from '@/lib/domain/activity';
 import type { Attempt } from '@/lib/domain/attempt';
 import type { Client } from '@/lib/domain/client';
 import type { Delivery } from '@/lib/domain/delivery';
+import type { Floor } from '@/lib/domain/floor';
+import type { LedgerEntry } from '@/lib/domain/ledger-entry';
 import type { MediaAsset, MediaBlob } from '@/lib/domain/media-asset';
 import type { Post } from '@/lib/domain/post';
 import type { Row } from '@/lib/domain/row';
@@ -20,6 +22,33 @@ export interface StoredSettings extends Settings, Row {
   readonly id: 'settings';
 }
 
+/** A publisher's note of one account. */
+export interface StoredNote {
+  readonly accountId: string;
+  readonly name: string;
+  readonly value: string;
+  /** Epoch ms. */
+  readonly writtenAt: number;
+}
+
+/** A row that could not be read as what it should be, as it was found. */
+export interface QuarantinedRow {
+  /** `<table>|<key>`. */
+  readonly id: string;
+  readonly table: string;
+  readonly key: string;
+  readonly row: unknown;
+  readonly reason: string;
+  /** Epoch ms. */
+  readonly at: number;
+}
+
+/** Tells this library from any other: `canary` is repeated outside the database. */
+export interface StoredMark {
+  readonly id: 'canary';
+  readonly generation: string;
+}
+
 /** Tables of the library. What is indexed, and why, stands in the migrations. */
 export interface Tables {
   clients: Table<Client, string>;
@@ -33,4 +62,9 @@ export interface Tables {
   slots: Table<Slot, string>;
   activity: Table<ActivityEntry, string>;
   settings: Table<StoredSettings, string>;
+  ledger: Table<LedgerEntry, string>;
+  floors: Table<Floor, string>;
+  notes: Table<StoredNote, [string, string]>;
+  quarantine: Table<QuarantinedRow, string>;
+  marks: Table<StoredMark, string>;
 }

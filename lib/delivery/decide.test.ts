@@ -59,7 +59,11 @@ describe('the way of a delivery that goes well', () => {
 
     const done = decide(
       sent.delivery,
-      { type: 'accepted', attemptId: 'id-1', id: 'at://x', url: 'https://x' },
+      {
+        type: 'accepted',
+        attemptId: 'id-1',
+        accepted: { kind: 'published', id: 'at://x', url: 'https://x' },
+      },
       facts({ now: DUE + 300 }),
     );
     expect(done.delivery).toMatchObject({ state: 'published', remote: { id: 'at://x', proof: 'answer' } });
@@ -111,7 +115,11 @@ describe('R2: an attempt of a dead instance', () => {
     const unknown = decide(sending(), tick, facts({ now: DUE + SEND_DEADLINE_MS })).delivery;
     const late = decide(
       unknown,
-      { type: 'accepted', attemptId: 'id-1', id: 'at://x', url: null },
+      {
+        type: 'accepted',
+        attemptId: 'id-1',
+        accepted: { kind: 'published', id: 'at://x', url: null },
+      },
       facts({ now: DUE + SEND_DEADLINE_MS + 1 }),
     );
     expect(late.delivery.state).toBe('published');
@@ -185,12 +193,12 @@ describe('R4: a look at the network before anything is sent again', () => {
   });
 
   it('absent elsewhere: two looks, then the person', () => {
-    const once = decide(verifying(), absent, facts({ now: DUE + 95_000, idempotent: false }));
+    const once = decide(verifying(), absent, facts({ now: DUE + 95_000, looks: 2, resendWindowMs: 0 }));
     expect(once.delivery.state).toBe('unknown');
     const twice = run(
       once.delivery,
       [tick, { now: once.delivery.nextAt ?? 0 }],
-      [absent, { now: DUE + 300_000, idempotent: false }],
+      [absent, { now: DUE + 300_000, looks: 2, resendWindowMs: 0 }],
     );
     expect(twice.delivery).toMatchObject({
       state: 'needs-person',

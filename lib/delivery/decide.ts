@@ -8,8 +8,9 @@ import { onAccepted, onSendFailed } from './on-sent';
 import { onTick } from './on-tick';
 import { onVerified, onVerifyFailed } from './on-verified';
 import { ownerLost } from './owner-lost';
+import { isClockTrusted } from './must-wait';
 import { change, same } from './same-or-changed';
-import { LEAD_MS } from './timing';
+import { leadMs } from './lead';
 
 /**
  * The delivery state machine: pure, total, the only place where a state is chosen. An event that doesn't fit the state (an answer
@@ -19,6 +20,11 @@ export function decide(delivery: Delivery, event: DeliveryEvent, facts: Facts): 
   switch (event.type) {
     case 'tick':
       return onTick(delivery, facts);
+    case 'time-told':
+      // Asked in vain, or told that the clock is wrong: the next look at the row asks again.
+      return delivery.state === 'prepared' && isClockTrusted(facts)
+        ? onTick(delivery, facts)
+        : same(delivery);
     case 'defer':
       if (delivery.state !== 'scheduled') return same(delivery);
       if (isTooLate(delivery, facts)) return miss(delivery, facts);
@@ -39,11 +45,19 @@ export function decide(delivery: Delivery, event: DeliveryEvent, facts: Facts): 
       return onVerifyFailed(delivery, event.attemptId, event.failure, facts);
     case 'unblocked':
       return isBlocked(delivery) ? unblock(delivery, facts) : same(delivery);
+    case 'clock-set-back':
+      return delivery.state === 'missed' && facts.now < delivery.dueAt
+        ? unblock(delivery, facts)
+        : same(delivery);
     case 'account-gone':
       return onAccountGone(delivery, facts);
     case 'zone-changed':
       return delivery.state === 'scheduled' || delivery.state === 'held'
-        ? change(enterOpen(delivery, 'scheduled', event.dueAt - LEAD_MS, facts, { dueAt: event.dueAt }))
+        ? change(
+            enterOpen(delivery, 'scheduled', event.dueAt - leadMs(delivery.content), facts, {
+              dueAt: event.dueAt,
+            }),
+          )
         : same(delivery);
     case 'removed-from-network':
       return delivery.state === 'published' && delivery.remote
@@ -64,7 +78,9 @@ const isBlocked = ({ state, reason }: Delivery): boolean =>
 
 /** Back to work; whether it is too late by now, the next look decides. */
 const unblock = (delivery: Delivery, facts: Facts): Decision =>
-  change(enterOpen(delivery, 'scheduled', Math.max(facts.now, delivery.dueAt - LEAD_MS), facts));
+  change(
+    enterOpen(delivery, 'scheduled', Math.max(facts.now, delivery.dueAt - leadMs(delivery.content)), facts),
+  );
 
 /** The account was disconnected. What may be under way is left to its own outcome. */
 function onAccountGone(delivery: Delivery, facts: Facts): Decision {

@@ -4,7 +4,7 @@ import type { Delivery, Frozen } from '@/lib/domain/delivery';
 import type { Failure } from '@/lib/domain/failure';
 import type { PlannedTime } from '@/lib/domain/planned-time';
 import type { PostContent } from '@/lib/domain/post';
-import type { Sighting } from '@/lib/domain/publisher';
+import type { Accepted, Sighting } from '@/lib/domain/publisher';
 
 /** What `decide` may know of the world; gathered freshly for every event. Times in epoch ms, durations in ms. */
 export interface Facts {
@@ -17,8 +17,18 @@ export interface Facts {
   readonly paused: boolean;
   readonly account: 'ready' | 'needs-login' | 'gone';
   readonly online: boolean;
-  /** Whether the platform makes one post at most of the same body under the same key. */
-  readonly idempotent: boolean;
+  /** Looks that found nothing before that is believed; see `Publisher`. */
+  readonly looks: 1 | 2;
+  /** How long after the first send the same body under the same key makes one post at most, ms. */
+  readonly resendWindowMs: number;
+  /** Epoch ms before which this account must not be used for that, because the network said so; absent where it didn't. */
+  readonly floors: Readonly<Partial<Record<FloorOf, number>>>;
+  /** Epoch ms from which the account's next post fits into its day again; null where it does now. */
+  readonly pacedUntil: number | null;
+  /** The network's clock minus ours, ms, as last seen; null where it tells no time. */
+  readonly skewMs: number | null;
+  /** Whether `skewMs` may be out of date: nothing has answered this instance yet, or our clock has jumped since. */
+  readonly mustAskTime: boolean;
   /** Uniform in [0, 1), for back-off. */
   readonly random: number;
   /** A fresh id, used if an attempt is opened. */
@@ -27,19 +37,19 @@ export interface Facts {
   readonly newKey: string;
 }
 
+/** Requests that a network limits apart from each other. */
+export type FloorOf = 'prepare' | 'send' | 'verify';
+
 export type DeliveryEvent =
   /** The scan or a timer looks at the row. */
   | { readonly type: 'tick' }
+  /** The network was asked for the time, with or without success. */
+  | { readonly type: 'time-told' }
   /** Another late delivery of the account goes first. */
   | { readonly type: 'defer'; readonly until: number }
   | { readonly type: 'prepared'; readonly frozen: Frozen }
   | { readonly type: 'prepare-failed'; readonly failure: Failure }
-  | {
-      readonly type: 'accepted';
-      readonly attemptId: string;
-      readonly id: string;
-      readonly url: string | null;
-    }
+  | { readonly type: 'accepted'; readonly attemptId: string; readonly accepted: Accepted }
   | { readonly type: 'send-failed'; readonly attemptId: string; readonly failure: Failure }
   /** The instance that worked on it is gone. */
   | { readonly type: 'owner-lost' }
@@ -47,6 +57,8 @@ export type DeliveryEvent =
   | { readonly type: 'verify-failed'; readonly attemptId: string; readonly failure: Failure }
   /** The account was connected again, or a pause ended. */
   | { readonly type: 'unblocked' }
+  /** The clock had run ahead and was set right: what counted as missed isn't. */
+  | { readonly type: 'clock-set-back' }
   | { readonly type: 'account-gone' }
   /** The zone's rules changed: the same wall time is now another instant. */
   | { readonly type: 'zone-changed'; readonly dueAt: number }
@@ -55,7 +67,15 @@ export type DeliveryEvent =
 
 /** The person's decisions, with everything looked up that they need. */
 export type PersonAct =
-  | { readonly kind: 'reinstate' | 'done-by-hand' | 'its-there' | 'it-isnt' }
+  | { readonly kind: 'reinstate' | 'done-by-hand' | 'its-there' | 'it-isnt' | 'hand-over' | 'take-back' }
+  /** The network's scheduler has moved it already. */
+  | {
+      readonly kind: 'moved-there';
+      readonly planned: PlannedTime;
+      readonly dueAt: number;
+      /** Epoch ms, as the server said. */
+      readonly at: number;
+    }
   /** `because`: what it was cancelled together with, so that undoing that brings it back. */
   | { readonly kind: 'cancel' | 'drop'; readonly because?: string }
   | {
@@ -74,7 +94,7 @@ export interface LogLine {
 }
 
 /** To be carried out after the commit. */
-export type Effect = 'prepare' | 'send' | 'verify' | 'notify';
+export type Effect = 'prepare' | 'send' | 'verify' | 'ask-time' | 'notify';
 
 /** What is known of an attempt's end. */
 export type AttemptEnd = Pick<Attempt, 'id' | 'outcome' | 'failure'>;

@@ -7,7 +7,15 @@ type Patch = Partial<
 
 /** States of open work: they must say when they are looked at again (promise P2). */
 export type OpenState =
-  'scheduled' | 'held' | 'claimed' | 'prepared' | 'sending' | 'unknown' | 'verifying' | 'retry-at';
+  | 'scheduled'
+  | 'held'
+  | 'claimed'
+  | 'prepared'
+  | 'sending'
+  | 'unknown'
+  | 'verifying'
+  | 'retry-at'
+  | 'handed-over';
 
 /** States in which nothing happens until the person decides, or for good. */
 export type RestState = Exclude<DeliveryState, OpenState>;

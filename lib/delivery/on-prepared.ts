@@ -12,11 +12,15 @@ export function onPrepared(delivery: Delivery, frozen: Frozen, facts: Facts): De
   if (delivery.state !== 'claimed' || delivery.owner !== facts.owner || delivery.key !== frozen.key)
     return same(delivery);
   return {
-    delivery: enterOpen(delivery, 'prepared', delivery.dueAt, facts, { frozen, prepareTries: 0 }),
+    delivery: enterOpen(delivery, 'prepared', sendAt(delivery, facts), facts, { frozen, prepareTries: 0 }),
     log: [],
     effects: [],
   };
 }
+
+/** At its instant, or at once where the network's own scheduler will wait for that. */
+const sendAt = ({ dueAt, handOver }: Delivery, { now }: Facts): number =>
+  handOver !== undefined && handOver.id === undefined ? now : dueAt;
 
 /** Nothing has been published yet, so trouble on the way may be tried again until the grace period is over. */
 export function onPrepareFailed(delivery: Delivery, reason: Failure, facts: Facts): Decision {

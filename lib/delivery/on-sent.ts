@@ -5,7 +5,8 @@ import type { Decision, DeliveryEvent, Facts } from './decision';
 import { enterOpen } from './enter';
 import { isTooLate, miss } from './lateness';
 import { needsLogin, reject, retryLine } from './on-prepared';
-import { published } from './published';
+import { handedOver } from './handed-over';
+import { partOut, publishedAt } from './published';
 import { BACKOFF_BASE_MS, BACKOFF_CAP_MS, OFFLINE_LOOK_MS } from './timing';
 import { unknownOutcome } from './unknown-outcome';
 
@@ -18,8 +19,13 @@ export function onAccepted(
   const awaited =
     ['sending', 'unknown', 'verifying'].includes(delivery.state) && delivery.attemptId === event.attemptId;
   if (!awaited) return { delivery, log: [], effects: [] };
+  const { accepted } = event;
+  const next =
+    accepted.kind === 'held'
+      ? handedOver(delivery, accepted, facts)
+      : partOut(delivery, publishedAt(accepted), 'answer', facts);
   return {
-    ...published(delivery, { id: event.id, url: event.url, proof: 'answer' }, facts),
+    ...next,
     ends: { id: event.attemptId, outcome: 'accepted', failure: null },
   };
 }
@@ -29,17 +35,20 @@ export function onSendFailed(delivery: Delivery, attemptId: string, reason: Fail
   if (delivery.state !== 'sending' || delivery.attemptId !== attemptId)
     return { delivery, log: [], effects: [] };
   const refused = { id: attemptId, outcome: 'refused', failure: reason } as const;
-  if (REFUSALS.has(reason.code)) return { ...reject(delivery, reason, facts), ends: refused };
+  // Nothing of this key can be there if the first attempt with it was refused; an earlier one may still come to light.
+  const isFirst = delivery.firstSentAt === delivery.since;
+  const unsent = isFirst ? { ...delivery, firstSentAt: null } : delivery;
+  if (REFUSALS.has(reason.code)) return { ...reject(unsent, reason, facts), ends: refused };
   switch (reason.code) {
     case 'auth-expired':
-      return { ...needsLogin(delivery, reason, facts), ends: refused };
+      return { ...needsLogin(unsent, reason, facts), ends: refused };
     case 'rate-limited':
-      return { ...retryLater(delivery, reason, facts), ends: refused };
+      return { ...retryLater(unsent, reason, facts), ends: refused };
     case 'offline':
     case 'aborted':
       // The publisher says that nothing left the machine.
       return {
-        delivery: enterOpen(delivery, 'prepared', facts.now + OFFLINE_LOOK_MS, facts, {
+        delivery: enterOpen(unsent, 'prepared', facts.now + OFFLINE_LOOK_MS, facts, {
           reason,
           attemptId: null,
         }),
@@ -66,6 +75,7 @@ const REFUSALS: ReadonlySet<FailureCode> = new Set([
   'media-unsupported',
   'too-many-media',
   'host-permission-missing',
+  'not-supported',
 ]);
 
 function retryLater(delivery: Delivery, reason: Failure, facts: Facts): Decision {

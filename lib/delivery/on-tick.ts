@@ -6,7 +6,10 @@ import { isTooLate, miss, missedAt, PAUSED } from './lateness';
 import { openAttempt } from './open-attempt';
 import { ownerLost } from './owner-lost';
 import { change, same } from './same-or-changed';
-import { LEAD_MS, OFFLINE_LOOK_MS, PREPARE_MS, STALE_PREPARED_MS, VERIFY_MS } from './timing';
+import { leadMs, prepareMs } from './lead';
+import { floorAhead, paceAhead, wrongClock } from './must-wait';
+import { resendUntil } from './resend-until';
+import { OFFLINE_LOOK_MS, STALE_PREPARED_MS, VERIFY_MS } from './timing';
 
 /** A look at the row: by the scan, an alarm or a timer. Never trusts that it was called in time. */
 export function onTick(delivery: Delivery, facts: Facts): Decision {
@@ -23,6 +26,7 @@ export function onTick(delivery: Delivery, facts: Facts): Decision {
       // Its own deadline has passed without an answer: whoever worked on it is as good as gone.
       return facts.now >= (delivery.nextAt ?? 0) ? ownerLost(delivery, facts) : same(delivery);
     case 'unknown':
+    case 'handed-over':
       return verifyWhenSafe(delivery, facts);
     default:
       return same(delivery);
@@ -30,7 +34,7 @@ export function onTick(delivery: Delivery, facts: Facts): Decision {
 }
 
 function prepareWhenDue(delivery: Delivery, facts: Facts): Decision {
-  const start = delivery.dueAt - LEAD_MS;
+  const start = isHandOver(delivery) ? delivery.since : delivery.dueAt - leadMs(delivery.content);
   if (facts.now < start && delivery.state === 'scheduled') return lookAgain(delivery, start, facts);
   const blocked = blockedBy(delivery, facts);
   if (blocked) return blocked;
@@ -39,11 +43,13 @@ function prepareWhenDue(delivery: Delivery, facts: Facts): Decision {
     const next = Math.min(facts.now + OFFLINE_LOOK_MS, missedAt(delivery, facts));
     return change(enterOpen(delivery, 'scheduled', next, facts, { reason: failure('offline') }));
   }
+  const floor = floorAhead('prepare', facts);
+  if (floor !== null) return untilFloor(delivery, 'scheduled', floor, facts);
   // After a send the frozen body stays: a second attempt must carry the same bytes (rule R4).
   if (delivery.frozen && delivery.attempts > 0)
     return change(enterOpen(delivery, 'prepared', facts.now, facts));
   return {
-    delivery: enterOpen(delivery, 'claimed', facts.now + PREPARE_MS, facts, {
+    delivery: enterOpen(delivery, 'claimed', facts.now + prepareMs(delivery.content), facts, {
       owner: facts.owner,
       key: delivery.key ?? facts.newKey,
       frozen: null,
@@ -54,8 +60,8 @@ function prepareWhenDue(delivery: Delivery, facts: Facts): Decision {
 }
 
 function sendWhenDue(delivery: Delivery, facts: Facts): Decision {
-  const due = delivery.state === 'retry-at' ? (delivery.nextAt ?? delivery.dueAt) : delivery.dueAt;
-  const at = Math.max(due, delivery.dueAt);
+  const due = isHandOver(delivery) ? 0 : delivery.dueAt;
+  const at = delivery.state === 'retry-at' ? Math.max(delivery.nextAt ?? due, due) : due;
   if (facts.now < at)
     return delivery.nextAt === at ? same(delivery) : change(enterOpen(delivery, 'prepared', at, facts));
   // Pause, account and lateness are judged again in the instant of sending.
@@ -67,16 +73,39 @@ function sendWhenDue(delivery: Delivery, facts: Facts): Decision {
     const next = Math.min(facts.now + OFFLINE_LOOK_MS, missedAt(delivery, facts));
     return change(enterOpen(delivery, 'prepared', next, facts, { reason: failure('offline') }));
   }
+  const waits = wrongClock(delivery, facts) ?? floorDecision(delivery, facts) ?? paceAhead(delivery, facts);
+  if (waits) return waits;
+  if (facts.now >= resendUntil(delivery, facts)) {
+    // An earlier attempt was not found, and the network may have forgotten its key by now.
+    const reason = failure('unknown-outcome', 'too long ago to be sent again under its key');
+    return { ...change(enterRest(delivery, 'needs-person', facts, { reason })), effects: ['notify'] };
+  }
   return openAttempt(delivery, facts);
 }
 
+/** Wanted by the network's own scheduler, which doesn't have it yet: that may happen at any time before. */
+const isHandOver = ({ handOver }: Delivery): boolean => handOver !== undefined && handOver.id === undefined;
+
+function floorDecision(delivery: Delivery, facts: Facts): Decision | null {
+  const floor = floorAhead('send', facts);
+  return floor === null ? null : untilFloor(delivery, 'retry-at', floor, facts);
+}
+
+/** The network said when to ask again: then, or, where that is beyond the grace period, now the person. */
+const untilFloor = (
+  delivery: Delivery,
+  state: 'scheduled' | 'retry-at',
+  floor: number,
+  facts: Facts,
+): Decision =>
+  isTooLate(delivery, facts, floor)
+    ? miss(delivery, facts, failure('rate-limited', undefined, floor))
+    : change(enterOpen(delivery, state, floor, facts, { reason: failure('rate-limited', undefined, floor) }));
+
 function verifyWhenSafe(delivery: Delivery, facts: Facts): Decision {
-  if (facts.now < (delivery.nextAt ?? 0)) return same(delivery);
-  if (!facts.online) {
-    return change(
-      enterOpen(delivery, 'unknown', facts.now + OFFLINE_LOOK_MS, facts, { reason: delivery.reason }),
-    );
-  }
+  const at = Math.max(delivery.nextAt ?? 0, facts.floors.verify ?? 0);
+  if (facts.now < at) return at === delivery.nextAt ? same(delivery) : change(lookLater(delivery, at, facts));
+  if (!facts.online) return change(lookLater(delivery, facts.now + OFFLINE_LOOK_MS, facts));
   return {
     delivery: enterOpen(delivery, 'verifying', facts.now + VERIFY_MS, facts, {
       owner: facts.owner,
@@ -87,6 +116,11 @@ function verifyWhenSafe(delivery: Delivery, facts: Facts): Decision {
     effects: ['verify'],
   };
 }
+
+const lookLater = (delivery: Delivery, at: number, facts: Facts): Delivery =>
+  enterOpen(delivery, delivery.state === 'handed-over' ? 'handed-over' : 'unknown', at, facts, {
+    reason: delivery.reason,
+  });
 
 /** What keeps a due delivery from going on, most lasting first; null where nothing does. */
 function blockedBy(delivery: Delivery, facts: Facts): Decision | null {

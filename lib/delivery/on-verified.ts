@@ -4,11 +4,11 @@ import type { Sighting } from '@/lib/domain/publisher';
 import type { Decision, Facts } from './decision';
 import { enterOpen, enterRest } from './enter';
 import { isTooLate, miss } from './lateness';
-import { published } from './published';
+import { change } from './same-or-changed';
+import { handedOver } from './handed-over';
+import { partOut, publishedAt } from './published';
+import { resendUntil } from './resend-until';
 import { LOOK_GAP_MS, MAX_LOOKS } from './timing';
-
-/** Looks needed before "not there" is believed where a second post would be possible; replicas may lag. */
-const LOOKS_WITHOUT_KEY = 2;
 
 /** A look at the network came to an end (rule R4). */
 export function onVerified(
@@ -19,13 +19,18 @@ export function onVerified(
 ): Decision {
   if (delivery.state !== 'verifying' || delivery.attemptId !== attemptId)
     return { delivery, log: [], effects: [] };
-  if (sighting.kind === 'there') {
-    return {
-      ...published(delivery, { id: sighting.id, url: sighting.url, proof: 'read-back' }, facts),
-      ends: { id: attemptId, outcome: 'found-later', failure: delivery.reason },
-    };
+  if (sighting.kind !== 'absent') {
+    const next =
+      sighting.kind === 'held'
+        ? stillHeld(delivery, sighting, facts)
+        : partOut(delivery, publishedAt(sighting), 'read-back', facts);
+    return { ...next, ends: { id: attemptId, outcome: 'found-later', failure: delivery.reason } };
   }
-  if (!facts.idempotent) return absentWithoutKey(delivery, attemptId, facts);
+  // Replicas may lag: where no key tells, one look is not enough.
+  if (delivery.looks < facts.looks) return lookOnce(delivery, facts);
+  // What the network's scheduler held and neither holds nor shows any more has been taken away there, or is out and can't be seen.
+  const mayResend = facts.now < resendUntil(delivery, facts) && delivery.handOver?.id === undefined;
+  if (!mayResend) return askWhether(delivery, attemptId, facts);
   const ends = { id: attemptId, outcome: 'found-absent', failure: delivery.reason } as const;
   const log = [{ kind: 'delivery-verified-absent', by: 'tend' }] as const;
   if (isTooLate(delivery, facts)) {
@@ -41,16 +46,23 @@ export function onVerified(
   };
 }
 
-/** Where the network knows no key, "not seen twice" still isn't proof: the person decides. */
-function absentWithoutKey(delivery: Delivery, attemptId: string, facts: Facts): Decision {
-  if (delivery.looks < LOOKS_WITHOUT_KEY) {
-    return {
-      delivery: enterOpen(delivery, 'unknown', facts.now + LOOK_GAP_MS, facts, { reason: delivery.reason }),
-      log: [],
-      effects: [],
-    };
-  }
-  return askPerson(delivery, attemptId, failure('unknown-outcome', delivery.reason?.detail), facts);
+const lookOnce = (delivery: Delivery, facts: Facts): Decision =>
+  change(enterOpen(delivery, 'unknown', facts.now + LOOK_GAP_MS, facts, { reason: delivery.reason }));
+
+/** "Not seen" isn't proof where a second post would be possible: the person decides. */
+const askWhether = (delivery: Delivery, attemptId: string, facts: Facts): Decision =>
+  askPerson(delivery, attemptId, failure('unknown-outcome', delivery.reason?.detail), facts);
+
+/** The network's scheduler still has it: on time, or late, which is the network's own; after the grace period the person is asked. */
+function stillHeld(
+  delivery: Delivery,
+  held: { readonly id: string; readonly at: number },
+  facts: Facts,
+): Decision {
+  const isOverdue = facts.now > held.at + facts.graceMs;
+  return isOverdue
+    ? change(enterRest(delivery, 'needs-person', facts, { reason: failure('unknown-outcome', 'still held') }))
+    : handedOver(delivery, held, facts);
 }
 
 /** The look itself failed: look again, and after some time ask. */

@@ -18,6 +18,7 @@ export function openAttempt(delivery: Delivery, facts: Facts): Decision {
       attemptId: facts.newId,
       attempts: number,
       looks: 0,
+      firstSentAt: delivery.firstSentAt ?? facts.now,
     }),
     opens: {
       id: facts.newId,
@@ -27,6 +28,7 @@ export function openAttempt(delivery: Delivery, facts: Facts): Decision {
       revision: delivery.revision,
       bodyHash: frozen.hash,
       key: frozen.key,
+      part: delivery.sent?.length ?? 0,
       startedAt: facts.now,
       deadline,
       owner: facts.owner,

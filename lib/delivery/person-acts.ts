@@ -9,6 +9,9 @@ export type ActKind =
   | 'it-isnt'
   | 'reschedule'
   | 'update-content'
+  | 'hand-over'
+  | 'take-back'
+  | 'edit-on-network'
   | 'remove-from-network';
 
 const WAITING: readonly DeliveryState[] = ['scheduled', 'held', 'claimed', 'prepared', 'retry-at'];
@@ -19,21 +22,32 @@ const TAKEN_BACK: readonly DeliveryState[] = ['cancelled', 'dropped', 'done-by-h
 export function possibleActs(delivery: Delivery): ReadonlySet<ActKind> {
   const { state } = delivery;
   if (state === 'published') {
-    return new Set(
-      delivery.remote && delivery.remote.id !== '' && delivery.remote.removedAt === null
-        ? ['remove-from-network']
-        : [],
-    );
+    const isThere =
+      delivery.remote !== null && delivery.remote.id !== '' && delivery.remote.removedAt === null;
+    return new Set(isThere ? ['remove-from-network', 'edit-on-network'] : []);
   }
   if (state === 'unknown') return new Set(['its-there']);
   if (LOCKED_STATES.has(state)) return new Set();
   if (TAKEN_BACK.includes(state)) return new Set(['reinstate']);
-  if (WAITING.includes(state)) return new Set(['cancel', 'reschedule', 'update-content']);
+  if (state === 'handed-over') return new Set(['cancel', 'reschedule', 'update-content', 'take-back']);
+  // A thread that has begun can't become another one.
+  const change: readonly ActKind[] = (delivery.sent?.length ?? 0) > 0 ? [] : ['update-content'];
+  if (WAITING.includes(state)) {
+    const mayHandOver = ['scheduled', 'held'].includes(state) && delivery.attempts === 0;
+    const scheduler: readonly ActKind[] = delivery.handOver
+      ? ['take-back']
+      : mayHandOver
+        ? ['hand-over']
+        : [];
+    return new Set(['cancel', 'reschedule', ...change, ...scheduler]);
+  }
+  if (delivery.reason?.code === 'thread-cut' && state === 'needs-person')
+    return new Set(['drop', 'done-by-hand']);
   if (ASKING.includes(state))
     return new Set(
       isOutcomeOpen(delivery)
         ? ['its-there', 'it-isnt', 'drop']
-        : ['drop', 'done-by-hand', 'reschedule', 'update-content'],
+        : ['drop', 'done-by-hand', 'reschedule', ...change],
     );
   return new Set();
 }

@@ -3,6 +3,15 @@
 /** Preparation starts this long before the instant: alarms of installed extensions are 30 s apart at least (Chrome 120+). */
 export const LEAD_MS = 45_000;
 
+/** The network's clock may differ by so much from ours before we stop and ask: nobody plans more finely, and few clocks are as wrong. */
+export const MAX_SKEW_MS = 5 * 60_000;
+
+/** While the clock is wrong: how soon to ask the network for the time again. */
+export const SKEW_LOOK_MS = 60_000;
+
+/** After the instant at which the network's own scheduler publishes: how soon to look. */
+export const FOLLOW_MS = 60_000;
+
 /** A claim that has not come to an end by then is dead; preparing is reversible, so it starts again. Four images of 2 MB at 1 Mbit/s. */
 export const PREPARE_MS = 120_000;
 

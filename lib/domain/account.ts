@@ -17,6 +17,29 @@ export interface Account extends Row {
   /** https origin of the server that holds the account. */
   readonly server: string;
   readonly status: AccountStatus;
+  /** What the server said of itself when the account was connected or last looked at; absent where the platform is one and the same everywhere. */
+  readonly serverInfo?: ServerInfo;
+}
+
+/** A server's own word about what it runs and takes. Numbers it doesn't give are absent: then the platform's spec counts. */
+export interface ServerInfo {
+  /** Name of the software, lower case, as nodeinfo has it: `mastodon`, `gotosocial`, `snac`. */
+  readonly software: string;
+  readonly version: string;
+  /** Epoch ms. */
+  readonly readAt: number;
+  /** How far ahead the server's own scheduler wants a post, ms; absent where it has none that is known to keep what it is given. */
+  readonly scheduleLeadMs?: number;
+  /** In the platform's own unit. */
+  readonly textMax?: number;
+  readonly mediaMax?: number;
+  readonly imageBytesMax?: number;
+  readonly videoBytesMax?: number;
+  readonly altMax?: number;
+  readonly pollOptionsMax?: number;
+  readonly pollOptionMax?: number;
+  /** MIME types. */
+  readonly mediaTypes?: readonly string[];
 }
 
 /** `needs-login`: the server refused the stored session; the person must connect again before anything is sent. */

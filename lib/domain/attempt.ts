@@ -13,6 +13,8 @@ export interface Attempt extends Row {
   readonly bodyHash: string;
   /** Record key or idempotency key. */
   readonly key: string;
+  /** Which part of a thread, 0 for the first; absent in rows of before there were threads. */
+  readonly part?: number;
   readonly startedAt: number;
   /** Epoch ms before which the request may still be running at the server: nothing is verified or re-sent earlier (rule R2). */
   readonly deadline: number;

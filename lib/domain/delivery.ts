@@ -14,6 +14,7 @@ export const DELIVERY_STATES = [
   'unknown',
   'verifying',
   'retry-at',
+  'handed-over',
   'missed',
   'rejected',
   'needs-login',
@@ -86,9 +87,41 @@ export interface Delivery extends Row {
   readonly prepareTries: number;
   /** Looks at the network since the outcome became unknown. */
   readonly looks: number;
+  /** The first part, once everything is out. */
   readonly remote: Remote | null;
+  /** Parts of a thread that are out already, in order; absent before the first. The next part is `sent.length`. */
+  readonly sent?: readonly SentPart[];
+  /**
+   * Epoch ms at which the present `key` was first sent without the network having refused it: servers forget keys after some time, and
+   * then a second send would make a second post. Null or absent where nothing of this key can be there.
+   */
+  readonly firstSentAt?: number | null;
+  /** The person wants it out although the account has posted enough for a day. */
+  readonly unpaced?: true;
+  /** The person wants the network's own scheduler to publish it; `id` and `at` once the server was seen to hold it. */
+  readonly handOver?: HandOver;
   /** Counts up with every write: what is written must be based on what was read (compare-and-set). */
   readonly version: number;
+}
+
+/** One part that is out. */
+export interface SentPart {
+  readonly key: string;
+  /** The network's own id. */
+  readonly id: string;
+  readonly url: string | null;
+  /** What an answer to it must name beside the id (a CID on AT Protocol), if anything. */
+  readonly ref?: string;
+  /** Epoch ms at which we learned of it. */
+  readonly at: number;
+  readonly proof: Remote['proof'];
+}
+
+export interface HandOver {
+  /** The server's id of what it holds; absent until it was read back from there. */
+  readonly id?: string;
+  /** Epoch ms at which the server will publish, as the server said. */
+  readonly at?: number;
 }
 
 /** What will be sent, byte for byte, media already uploaded. */
@@ -98,6 +131,8 @@ export interface Frozen {
   readonly body: string;
   /** Lower-case hex SHA-256 of `body`. */
   readonly hash: string;
+  /** Id of the account's newest post before this one: what is looked for is newer. Null where it had none; absent where keys tell. */
+  readonly marker?: string | null;
   /** Epoch ms; servers forget uploads nobody refers to, so an old preparation is made again. */
   readonly at: number;
 }
@@ -114,4 +149,8 @@ export interface Remote {
   readonly proof: 'answer' | 'read-back' | 'person';
   /** Epoch ms at which it was removed from the network through Tend. */
   readonly removedAt: number | null;
+  /** As in `SentPart`. */
+  readonly ref?: string;
+  /** Epoch ms at which it was last edited on the network through Tend. */
+  readonly editedAt?: number;
 }

@@ -1,11 +1,13 @@
 import type { Row } from './row';
 
+export type MediaKind = 'image' | 'video' | 'audio';
+
 /** A file kept once, keyed by its SHA-256. The bytes are in a table of their own (`mediaBlobs`), never in this row. */
 export interface MediaAsset extends Row {
   /** Lower-case hex SHA-256 of the bytes. */
   readonly id: string;
   readonly clientId: string | null;
-  readonly kind: 'image' | 'video';
+  readonly kind: MediaKind;
   readonly name: string;
   /** Found by looking at the bytes, not taken from the file's name. */
   readonly mime: string;

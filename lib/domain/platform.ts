@@ -24,6 +24,30 @@ export interface ImageLimits {
   readonly types: readonly string[];
 }
 
+/** Films or sounds in a post. */
+export interface FilmLimits {
+  readonly count: Limit;
+  readonly bytes: Limit;
+  /** Length in seconds; null where the network sets none. */
+  readonly seconds: Limit | null;
+  readonly types: readonly string[];
+  /** Whether images may stand beside it. */
+  readonly withImages: boolean;
+}
+
+/** What a post may be there besides text, images and a link card. */
+export interface PlatformFeatures {
+  readonly thread: boolean;
+  readonly reply: boolean;
+  readonly quote: boolean;
+  readonly warning: boolean;
+  readonly visibility: boolean;
+  readonly poll: boolean;
+  readonly focus: boolean;
+  /** Whether a published post can be changed through Tend. */
+  readonly edit: boolean;
+}
+
 /** What is known of a platform without talking to it: data only, so that every surface may load it. */
 export interface PlatformSpec {
   readonly id: PlatformId;
@@ -35,6 +59,12 @@ export interface PlatformSpec {
   /** All must hold. The first is the one a counter shows. */
   readonly text: readonly [TextLimit, ...TextLimit[]];
   readonly images: ImageLimits;
+  /** Absent where the platform takes none through Tend. */
+  readonly video?: FilmLimits;
+  readonly audio?: FilmLimits;
+  readonly features: PlatformFeatures;
+  /** Posts of one account within 24 hours that Tend sends by itself; more look like spam to the network. Null: no bound. */
+  readonly postsPerDay: Limit | null;
   /** Whether a link card can stand beside images in one post. */
   readonly linkCardWithImages: boolean;
   /** Up to how many languages a post may be marked with. */

@@ -7,6 +7,21 @@ export interface Settings {
   /** How late a delivery may still go out by itself, minutes. */
   readonly graceMinutes: number;
   readonly notifications: boolean;
+  /** Why this installation publishes nothing at all until the person has decided; absent while it may. */
+  readonly standstill?: Standstill;
+  readonly backup?: BackupPlan;
+}
+
+/** `wiped`: the library that was here is gone. `restored`: it came from a backup, and another machine may publish the same posts. */
+export type Standstill = 'wiped' | 'restored';
+
+export interface BackupPlan {
+  /** Days between two backups to the downloads folder; null is by hand only. */
+  readonly everyDays: number | null;
+  /** How many are kept there. */
+  readonly keep: number;
+  /** Epoch ms of the last that was written; null before the first. */
+  readonly lastAt: number | null;
 }
 
 /** 30 min: promise P5; the default was chosen in the architecture. */

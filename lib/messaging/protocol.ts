@@ -88,7 +88,10 @@ export type DeliveryAct =
   | { readonly kind: 'it-isnt' }
   /** Takes the post's present text and media in place of what was confirmed before; `revision` is what the person saw. */
   | { readonly kind: 'update-content'; readonly revision: number }
-  | { readonly kind: 'remove-from-network' };
+  | { readonly kind: 'remove-from-network' }
+  /** To the scheduler of the account's own server, and back. */
+  | { readonly kind: 'hand-over' }
+  | { readonly kind: 'take-back' };
 
 export type PostInput = Pick<
   Post,

@@ -33,6 +33,8 @@ const act = v.variant('kind', [
       'its-there',
       'it-isnt',
       'remove-from-network',
+      'hand-over',
+      'take-back',
     ]),
   }),
   v.object({ kind: v.literal('reschedule'), planned }),

@@ -1,5 +1,7 @@
 import type { Delivery } from '@/lib/domain/delivery';
 import type { Facts } from '@/lib/delivery/decision';
+import { readFloors } from './floors';
+import { pacedUntil } from './paced-until';
 import { readSettings } from './settings';
 import type { World } from './world';
 
@@ -25,12 +27,24 @@ export async function gatherFacts(world: World, delivery: Delivery): Promise<Fac
     owner: world.owner,
     device: settings.deviceId,
     graceMs: (client?.graceMinutes ?? settings.graceMinutes) * MINUTE_MS,
-    paused: settings.pausedAt !== null || (client?.pausedAt ?? null) !== null,
+    paused:
+      settings.standstill !== undefined || settings.pausedAt !== null || (client?.pausedAt ?? null) !== null,
     account: gone || !publisher ? 'gone' : account.status === 'needs-login' ? 'needs-login' : 'ready',
     online: world.online(),
-    idempotent: publisher?.idempotent ?? false,
+    looks: publisher?.looks ?? 2,
+    resendWindowMs: (account && publisher?.resendWindowMs(account)) ?? 0,
+    floors: await readFloors(world, delivery.accountId),
+    pacedUntil: await paceOf(world, delivery),
+    ...world.time.read(),
     random: world.random(),
     newId: world.newId(),
     newKey: publisher?.newKey(world) ?? '',
   };
+}
+
+/** Counted only where it may be acted on: in the instant of sending. */
+async function paceOf(world: World, { accountId, platform, state }: Delivery): Promise<number | null> {
+  const bound = world.specs.get(platform)?.postsPerDay ?? null;
+  if (bound === null || (state !== 'prepared' && state !== 'retry-at')) return null;
+  return pacedUntil(world, accountId, bound.max);
 }

@@ -3,7 +3,7 @@ import type { Delivery } from '@/lib/domain/delivery';
 import { failure, type Failure } from '@/lib/domain/failure';
 import type { PostContent } from '@/lib/domain/post';
 import { fail, ok, type Result } from '@/lib/domain/result';
-import { LEAD_MS } from '@/lib/delivery/timing';
+import { leadMs } from '@/lib/delivery/lead';
 import type { In, PlannedFor, QueuedDelivery } from '@/lib/messaging/protocol';
 import { activityEntry } from './activity';
 import { excerpt } from './excerpt';
@@ -70,7 +70,7 @@ export async function addToQueue(
     state: 'scheduled',
     since: row.createdAt,
     reason: null,
-    nextAt: Math.max(row.createdAt, plan.dueAt - LEAD_MS),
+    nextAt: Math.max(row.createdAt, plan.dueAt - leadMs(content)),
     owner: null,
     key: null,
     frozen: null,

@@ -6,6 +6,7 @@ import { publishers } from '@/lib/platforms/publishers';
 import { specs } from '@/lib/platforms/specs';
 import { INSTANCE_ID } from './instance';
 import { makeTell } from './tell';
+import { makeTimeWatch } from './time-watch';
 import { openVault } from './vault';
 import { makeWake } from './wake';
 import type { World } from './world';
@@ -28,6 +29,7 @@ export function makeRealWorld(onTimer: () => void): World {
     keepAliveWhile,
     wake: makeWake(onTimer),
     tell: makeTell(() => world),
+    time: makeTimeWatch(Date.now, () => performance.now()),
   };
   return world;
 }

@@ -3,8 +3,11 @@ import { failure, type Failure } from '@/lib/domain/failure';
 import type { Publisher } from '@/lib/domain/publisher';
 import type { Delivery } from '@/lib/domain/delivery';
 import type { Decision, DeliveryEvent, Effect } from '@/lib/delivery/decision';
-import { PREPARE_MS, SEND_TIMEOUT_MS, VERIFY_MS } from '@/lib/delivery/timing';
+import { prepareMs } from '@/lib/delivery/lead';
+import { SEND_TIMEOUT_MS, VERIFY_MS } from '@/lib/delivery/timing';
 import { accountIo } from './account-io';
+import { askTime } from './ask-time';
+import { setFloor } from './floors';
 import { markNeedsLogin } from './mark-needs-login';
 import { step } from './step';
 import type { World } from './world';
@@ -40,9 +43,19 @@ async function perform(
     // A bug, not an expected failure. What may have been sent counts as sent until a look at the network says otherwise.
     event = failed(effect, delivery, failure('unknown-outcome', String(error)));
   }
-  if ('failure' in event && event.failure.code === 'auth-expired' && account)
-    await markNeedsLogin(world, account.id);
+  if ('failure' in event && account) await noteOfAccount(world, account.id, effect, event.failure);
   return event;
+}
+
+/** What a failure says of the account as a whole, beyond the one delivery. */
+async function noteOfAccount(
+  world: World,
+  accountId: string,
+  effect: Exclude<Effect, 'notify'>,
+  { code, retryAt }: Failure,
+): Promise<void> {
+  if (code === 'auth-expired') await markNeedsLogin(world, accountId);
+  if (code === 'rate-limited' && effect !== 'ask-time') await setFloor(world, accountId, effect, retryAt);
 }
 
 type Work = (
@@ -55,11 +68,16 @@ type Work = (
 const WORK: Readonly<Record<Exclude<Effect, 'notify'>, Work>> = {
   async prepare(world, delivery, account, publisher) {
     if (delivery.key === null) throw new Error('a claimed delivery has no key');
-    const plan = { key: delivery.key, dueAt: delivery.dueAt };
+    const plan = {
+      key: delivery.key,
+      dueAt: delivery.dueAt,
+      ...(delivery.sent ? { previous: delivery.sent } : {}),
+      ...(delivery.handOver ? { handOver: true as const } : {}),
+    };
     const result = await publisher.prepare(
       delivery.content,
       plan,
-      accountIo(world, account, PREPARE_MS - MARGIN_MS),
+      accountIo(world, account, prepareMs(delivery.content) - MARGIN_MS),
     );
     return result.ok
       ? { type: 'prepared', frozen: result.value }
@@ -69,23 +87,29 @@ const WORK: Readonly<Record<Exclude<Effect, 'notify'>, Work>> = {
     if (!delivery.frozen || delivery.attemptId === null) throw new Error('nothing frozen to send');
     const result = await publisher.send(delivery.frozen, accountIo(world, account, SEND_TIMEOUT_MS));
     return result.ok
-      ? { type: 'accepted', attemptId: delivery.attemptId, ...result.value }
+      ? { type: 'accepted', attemptId: delivery.attemptId, accepted: result.value }
       : failed('send', delivery, result.failure);
   },
   async verify(world, delivery, account, publisher) {
     if (!delivery.frozen || delivery.attemptId === null) throw new Error('nothing to verify');
-    const result = await publisher.verify(delivery.frozen, accountIo(world, account, VERIFY_MS - MARGIN_MS));
+    const io = accountIo(world, account, VERIFY_MS - MARGIN_MS);
+    const heldId = delivery.handOver?.id;
+    const result =
+      heldId !== undefined && publisher.handOver
+        ? await publisher.handOver.follow(heldId, delivery.frozen, io)
+        : await publisher.verify(delivery.frozen, io);
     return result.ok
       ? { type: 'verified', attemptId: delivery.attemptId, sighting: result.value }
       : failed('verify', delivery, result.failure);
   },
+  async 'ask-time'(world, _delivery, account) {
+    await askTime(world, account.server);
+    return { type: 'time-told' };
+  },
 };
 
-function failed(
-  effect: Exclude<Effect, 'notify'>,
-  delivery: Delivery,
-  reason: Failure,
-): DeliveryEvent & { failure: Failure } {
+function failed(effect: Exclude<Effect, 'notify'>, delivery: Delivery, reason: Failure): DeliveryEvent {
+  if (effect === 'ask-time') return { type: 'time-told' };
   if (effect === 'prepare') return { type: 'prepare-failed', failure: reason };
   const attemptId = delivery.attemptId ?? '';
   return { type: effect === 'send' ? 'send-failed' : 'verify-failed', attemptId, failure: reason };

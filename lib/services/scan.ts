@@ -13,6 +13,7 @@ import type { World } from './world';
 export async function scan(world: World): Promise<void> {
   const decisions = await world.withLock('tend-scan', async () => {
     await recover(world);
+    await reviveMissed(world);
     const taken = await lookAtDue(world);
     await rearm(world);
     return taken;
@@ -33,6 +34,17 @@ async function recover(world: World): Promise<void> {
   for (const { id, owner } of soon) {
     if (owner !== null && owner !== world.owner) await step(world, id, { type: 'owner-lost' });
   }
+}
+
+/** What counted as missed by a clock that has been set back since is planned again: its time is still to come. */
+async function reviveMissed(world: World): Promise<void> {
+  const now = world.clock.now();
+  const early = await world.outbox.deliveries
+    .where('asking')
+    .equals(1)
+    .filter(({ state, dueAt }) => state === 'missed' && dueAt > now)
+    .primaryKeys();
+  for (const id of early) await step(world, id, { type: 'clock-set-back' });
 }
 
 /** Ticks what is due, oldest first; of one account's late deliveries only the first goes now, the others are spaced (promise P5). */

@@ -19,6 +19,7 @@ export async function step(world: World, id: string, event: DeliveryEvent): Prom
     outbox.settings,
     outbox.clients,
     outbox.accounts,
+    outbox.floors,
   ];
   const decision = await outbox.transaction('rw', tables, async () => {
     const delivery = await outbox.deliveries.get(id);

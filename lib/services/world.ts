@@ -3,6 +3,7 @@ import type { Clock } from '@/lib/domain/clock';
 import type { Delivery } from '@/lib/domain/delivery';
 import type { PlatformSpec } from '@/lib/domain/platform';
 import type { Publisher } from '@/lib/domain/publisher';
+import type { TimeWatch } from './time-watch';
 import type { Vault } from './vault';
 
 /** Everything the services need of the outside; the background wires the real one, tests and simulations their own. */
@@ -24,6 +25,7 @@ export interface World {
   readonly keepAliveWhile: <T>(work: () => Promise<T>) => Promise<T>;
   readonly wake: WakePort;
   readonly tell: TellPort;
+  readonly time: TimeWatch;
 }
 
 /** How the background is woken again. */

@@ -84,6 +84,11 @@ export class FakePds implements FakeNetwork {
       random: () => 0.5,
       account: { remoteId: DID, server: SERVER, handle: HANDLE },
       media: { load: async (assetId) => ok(new Blob([assetId])) },
+      notes: {
+        read: async () => null,
+        write: async () => undefined,
+        forget: async () => undefined,
+      },
       session: {
         read: async () => this.#vault,
         write: async (session) => void (this.#vault = session),

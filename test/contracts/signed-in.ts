@@ -45,6 +45,11 @@ export async function signIn(
       ...base,
       clock: { now: () => Date.now() + signedIn.skewMs },
       account: connected.value,
+      notes: {
+        read: async () => null,
+        write: async () => undefined,
+        forget: async () => undefined,
+      },
       session: {
         read: async () => signedIn.session,
         write: async (session) => void (signedIn.session = session),

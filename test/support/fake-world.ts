@@ -6,6 +6,7 @@ import { failure, type Failure } from '@/lib/domain/failure';
 import type { PlatformSpec } from '@/lib/domain/platform';
 import type { Publisher } from '@/lib/domain/publisher';
 import { fail, ok, type Result } from '@/lib/domain/result';
+import type { TimeReading } from '@/lib/services/time-watch';
 import { openVault } from '@/lib/services/vault';
 import type { World } from '@/lib/services/world';
 
@@ -20,6 +21,17 @@ export const fakeSpec: PlatformSpec = {
   optionalHosts: ['https://fake.test/*'],
   text: [{ unit: 'graphemes', ...limit(300) }],
   images: { count: limit(4), bytes: limit(1_000), alt: limit(100), types: ['image/png', 'image/jpeg'] },
+  features: {
+    thread: true,
+    reply: true,
+    quote: true,
+    warning: false,
+    visibility: false,
+    poll: false,
+    focus: false,
+    edit: true,
+  },
+  postsPerDay: null,
   linkCardWithImages: false,
   langs: limit(3),
   fold: null,
@@ -30,7 +42,9 @@ export const fakeSpec: PlatformSpec = {
 /** A network that remembers what it was sent, and misbehaves as told. */
 export class FakeNetwork implements Publisher {
   readonly platform = 'fake';
-  idempotent = true;
+  looks: 1 | 2 = 1;
+  windowMs = Infinity;
+  resendWindowMs = () => this.windowMs;
   /** Bodies that are visible, by key. */
   readonly posts = new Map<string, string>();
   readonly calls: string[] = [];
@@ -62,7 +76,9 @@ export class FakeNetwork implements Publisher {
     this.calls.push(`send ${key}`);
     const fault = this.faults.shift();
     if (!fault || fault.committed) this.posts.set(key, body);
-    return fault ? fail(fault.failure) : ok({ id: `at://${key}`, url: `https://fake.test/${key}` });
+    return fault
+      ? fail(fault.failure)
+      : ok({ kind: 'published', id: `at://${key}`, url: `https://fake.test/${key}` });
   };
   verify: Publisher['verify'] = async ({ key }) => {
     this.calls.push(`verify ${key}`);
@@ -71,6 +87,12 @@ export class FakeNetwork implements Publisher {
         ? { kind: 'there' as const, id: `at://${key}`, url: null }
         : { kind: 'absent' as const },
     );
+  };
+  read: Publisher['read'] = async (remoteId) => {
+    const body = this.posts.get(remoteId.replace('at://', ''));
+    if (body === undefined) return ok(null);
+    const { text, media } = JSON.parse(body) as { text: string; media: unknown[] };
+    return ok({ text, mediaCount: media.length, editedAt: null });
   };
   remove: Publisher['remove'] = async (remoteId) => {
     this.calls.push(`remove ${remoteId}`);
@@ -87,6 +109,8 @@ export interface FakeWorld extends World {
   alarm: number | null;
   timer: { readonly ms: number; readonly keepAlive: boolean } | null;
   readonly told: Delivery[];
+  /** What the network is said to have told of the time. */
+  timeReading: TimeReading;
   /** The same browser after its background died: another instance, the same disk. */
   restarted(): FakeWorld;
 }
@@ -127,6 +151,8 @@ function assemble(name: string, network: FakeNetwork, startedAt: number, instanc
       setTimer: (ms, { keepAlive }) => void (world.timer = ms === null ? null : { ms, keepAlive }),
     },
     tell: { changed: () => undefined, delivery: (delivery) => void world.told.push(delivery) },
+    time: { note: () => undefined, read: () => world.timeReading },
+    timeReading: { skewMs: null, mustAskTime: false },
     restarted: () => assemble(name, network, world.now, instance + 1),
   };
   return world;

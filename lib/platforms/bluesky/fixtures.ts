@@ -40,6 +40,11 @@ export const accountIo = (
     write: async () => undefined,
     lock: (work) => work(),
   },
+  notes: {
+    read: async () => null,
+    write: async () => undefined,
+    forget: async () => undefined,
+  },
   media: {
     load: async (assetId) => {
       const bytes = files[assetId];

@@ -3,6 +3,7 @@ import type { Publisher } from '@/lib/domain/publisher';
 import { connect } from './connect';
 import { find } from './find';
 import { prepare } from './prepare';
+import { read } from './read';
 import { remove } from './remove';
 import { send } from './send';
 import { verify } from './verify';
@@ -12,8 +13,9 @@ const CLOCK_IDS = 1_024;
 
 const bluesky: Publisher = {
   platform: 'bluesky',
-  // `putRecord` at a key of our own with `swapRecord: null` creates once; see send.ts.
-  idempotent: true,
+  // `putRecord` at a key of our own with `swapRecord: null` creates once, and the key is the post's address; see send.ts.
+  looks: 1,
+  resendWindowMs: () => Infinity,
   find,
   connect,
   newKey: ({ clock, random }) =>
@@ -22,6 +24,7 @@ const bluesky: Publisher = {
   send,
   verify,
   remove,
+  read,
 };
 
 export default bluesky;

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Frozen } from '@/lib/domain/delivery';
 import { failure, type Failure } from '@/lib/domain/failure';
-import type { AccountIo } from '@/lib/domain/publisher';
+import type { Accepted, AccountIo } from '@/lib/domain/publisher';
 import { fail, ok, type Result } from '@/lib/domain/result';
 import { plain } from './failures';
 import { postUri, postUrl } from './record';
@@ -14,10 +14,7 @@ const answer = v.object({ uri: v.string(), cid: v.string() });
  * The irreversible step: exactly the frozen bytes. Only what the server refused in its own words counts as refused (`rejected`,
  * `rate-limited`, `auth-expired`); `aborted` where nothing has left; everything else is `unknown-outcome` (rule R3).
  */
-export async function send(
-  frozen: Frozen,
-  io: AccountIo,
-): Promise<Result<{ readonly id: string; readonly url: string }, Failure>> {
+export async function send(frozen: Frozen, io: AccountIo): Promise<Result<Accepted, Failure>> {
   const body = new Blob([frozen.body], { type: 'application/json' });
   const sent = await withSession(io, (door) =>
     procedure(io, door, 'com.atproto.repo.putRecord', body, answer),
@@ -26,7 +23,7 @@ export async function send(
   const { remoteId: did } = io.account;
   const id = postUri(did, frozen.key);
   if (sent.value.uri !== id) return fail(failure('unknown-outcome', `an answer about ${sent.value.uri}`));
-  return ok({ id, url: postUrl(did, frozen.key) });
+  return ok({ kind: 'published', id, url: postUrl(did, frozen.key), ref: sent.value.cid });
 }
 
 function outcome(reason: StagedFailure): Failure {

@@ -29,6 +29,22 @@ const spec: PlatformSpec = {
     // A GIF is taken, and shown as its first frame.
     types: ['image/jpeg', 'image/png', 'image/webp', 'image/gif'],
   },
+  features: {
+    thread: true,
+    reply: true,
+    quote: true,
+    warning: false,
+    visibility: false,
+    poll: false,
+    focus: false,
+    edit: false,
+  },
+  // publer.com/blog has no cap for Bluesky; the network's own bound is 35,000 points a day, 2 a post. Ours is for the reader's sake.
+  postsPerDay: {
+    max: 50,
+    source: 'https://docs.bsky.app/docs/advanced-guides/rate-limits',
+    checkedAt: '2026-11-27',
+  },
   linkCardWithImages: false,
   langs: lexicon('app/bsky/feed/post', 3),
   fold: null,

@@ -8,7 +8,7 @@ import { POSTS, postUri, postUrl } from './record';
 import { query } from './xrpc';
 
 const post = v.object({ text: v.string(), createdAt: v.string() });
-const answer = v.object({ uri: v.string(), value: post });
+const answer = v.object({ uri: v.string(), cid: v.optional(v.string()), value: post });
 const frozenBody = v.pipe(v.string(), v.parseJson(), v.object({ record: post }));
 
 /**
@@ -25,12 +25,12 @@ export async function verify({ key, body }: Frozen, io: AccountIo): Promise<Resu
     const isAbsent = code === 'rejected' && error === 'RecordNotFound';
     return isAbsent ? ok({ kind: 'absent' }) : fail(plain(read.failure));
   }
-  const { uri, value } = read.value;
+  const { uri, cid, value } = read.value;
   const id = postUri(repo, key);
   if (uri !== id) return fail(failure('not-a-server', `an answer about ${uri}`));
   const { record } = v.parse(frozenBody, body);
   const isOurs = value.text === record.text && value.createdAt === record.createdAt;
   return isOurs
-    ? ok({ kind: 'there', id, url: postUrl(repo, key) })
+    ? ok({ kind: 'there', id, url: postUrl(repo, key), ...(cid === undefined ? {} : { ref: cid }) })
     : fail(failure('conflict', `another post is at ${id}`));
 }
