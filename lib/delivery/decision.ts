@@ -29,6 +29,8 @@ export interface Facts {
   readonly skewMs: number | null;
   /** Whether `skewMs` may be out of date: nothing has answered this instance yet, or our clock has jumped since. */
   readonly mustAskTime: boolean;
+  /** How far ahead the scheduler of the account's own server wants a post, ms; null where there is none to trust. */
+  readonly scheduleLeadMs: number | null;
   /** Uniform in [0, 1), for back-off. */
   readonly random: number;
   /** A fresh id, used if an attempt is opened. */

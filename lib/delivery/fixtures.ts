@@ -54,6 +54,7 @@ export const facts = (patch: Partial<Facts> = {}): Facts => ({
   pacedUntil: null,
   skewMs: null,
   mustAskTime: false,
+  scheduleLeadMs: null,
   random: 0.5,
   newId: 'id-1',
   newKey: 'k1',

@@ -2,6 +2,7 @@ import type { Delivery } from '@/lib/domain/delivery';
 import { failure } from '@/lib/domain/failure';
 import type { Decision, Facts } from './decision';
 import { enterOpen, enterRest } from './enter';
+import { askWhether } from './ask-whether';
 import { isTooLate, miss, missedAt, PAUSED } from './lateness';
 import { openAttempt } from './open-attempt';
 import { ownerLost } from './owner-lost';
@@ -34,6 +35,7 @@ export function onTick(delivery: Delivery, facts: Facts): Decision {
 }
 
 function prepareWhenDue(delivery: Delivery, facts: Facts): Decision {
+  if (isHandOver(delivery) && isTooNear(delivery, facts)) return goOnHere(delivery, facts);
   const start = isHandOver(delivery) ? delivery.since : delivery.dueAt - leadMs(delivery.content);
   if (facts.now < start && delivery.state === 'scheduled') return lookAgain(delivery, start, facts);
   const blocked = blockedBy(delivery, facts);
@@ -60,6 +62,8 @@ function prepareWhenDue(delivery: Delivery, facts: Facts): Decision {
 }
 
 function sendWhenDue(delivery: Delivery, facts: Facts): Decision {
+  if (isHandOver(delivery) && isTooNear(delivery, facts) && delivery.firstSentAt == null)
+    return goOnHere(delivery, facts);
   const due = isHandOver(delivery) ? 0 : delivery.dueAt;
   const at = delivery.state === 'retry-at' ? Math.max(delivery.nextAt ?? due, due) : due;
   if (facts.now < at)
@@ -77,14 +81,26 @@ function sendWhenDue(delivery: Delivery, facts: Facts): Decision {
   if (waits) return waits;
   if (facts.now >= resendUntil(delivery, facts)) {
     // An earlier attempt was not found, and the network may have forgotten its key by now.
-    const reason = failure('unknown-outcome', 'too long ago to be sent again under its key');
-    return { ...change(enterRest(delivery, 'needs-person', facts, { reason })), effects: ['notify'] };
+    return askWhether(delivery, failure('unknown-outcome', 'too long ago to be sent again'), facts);
   }
   return openAttempt(delivery, facts);
 }
 
 /** Wanted by the network's own scheduler, which doesn't have it yet: that may happen at any time before. */
 const isHandOver = ({ handOver }: Delivery): boolean => handOver !== undefined && handOver.id === undefined;
+
+/** The server's scheduler would not take it any more. */
+const isTooNear = ({ dueAt }: Delivery, { now, scheduleLeadMs }: Facts): boolean =>
+  scheduleLeadMs === null || dueAt - now < scheduleLeadMs;
+
+/** Not handed over after all: published from here, at the same time, prepared anew. */
+const goOnHere = (delivery: Delivery, facts: Facts): Decision =>
+  change(
+    enterOpen(delivery, 'scheduled', Math.max(facts.now, delivery.dueAt - leadMs(delivery.content)), facts, {
+      handOver: undefined,
+      frozen: null,
+    }),
+  );
 
 function floorDecision(delivery: Delivery, facts: Facts): Decision | null {
   const floor = floorAhead('send', facts);

@@ -2,7 +2,8 @@ import type { Delivery } from '@/lib/domain/delivery';
 import { failure, type Failure } from '@/lib/domain/failure';
 import type { Sighting } from '@/lib/domain/publisher';
 import type { Decision, Facts } from './decision';
-import { enterOpen, enterRest } from './enter';
+import { askWhether } from './ask-whether';
+import { enterOpen } from './enter';
 import { isTooLate, miss } from './lateness';
 import { change } from './same-or-changed';
 import { handedOver } from './handed-over';
@@ -30,7 +31,8 @@ export function onVerified(
   if (delivery.looks < facts.looks) return lookOnce(delivery, facts);
   // What the network's scheduler held and neither holds nor shows any more has been taken away there, or is out and can't be seen.
   const mayResend = facts.now < resendUntil(delivery, facts) && delivery.handOver?.id === undefined;
-  if (!mayResend) return askWhether(delivery, attemptId, facts);
+  if (!mayResend)
+    return askPerson(delivery, attemptId, failure('unknown-outcome', delivery.reason?.detail), facts);
   const ends = { id: attemptId, outcome: 'found-absent', failure: delivery.reason } as const;
   const log = [{ kind: 'delivery-verified-absent', by: 'tend' }] as const;
   if (isTooLate(delivery, facts)) {
@@ -49,10 +51,6 @@ export function onVerified(
 const lookOnce = (delivery: Delivery, facts: Facts): Decision =>
   change(enterOpen(delivery, 'unknown', facts.now + LOOK_GAP_MS, facts, { reason: delivery.reason }));
 
-/** "Not seen" isn't proof where a second post would be possible: the person decides. */
-const askWhether = (delivery: Delivery, attemptId: string, facts: Facts): Decision =>
-  askPerson(delivery, attemptId, failure('unknown-outcome', delivery.reason?.detail), facts);
-
 /** The network's scheduler still has it: on time, or late, which is the network's own; after the grace period the person is asked. */
 function stillHeld(
   delivery: Delivery,
@@ -61,7 +59,7 @@ function stillHeld(
 ): Decision {
   const isOverdue = facts.now > held.at + facts.graceMs;
   return isOverdue
-    ? change(enterRest(delivery, 'needs-person', facts, { reason: failure('unknown-outcome', 'still held') }))
+    ? askWhether(delivery, failure('unknown-outcome', 'the server still holds it'), facts)
     : handedOver(delivery, held, facts);
 }
 
@@ -85,17 +83,7 @@ export function onVerifyFailed(
   };
 }
 
-/** The attempt stays open to the answers "it's there" and "it isn't". */
 const askPerson = (delivery: Delivery, attemptId: string, reason: Failure, facts: Facts): Decision => ({
-  delivery: enterRest(delivery, 'needs-person', facts, { reason }),
-  log: [
-    {
-      kind: 'delivery-unknown',
-      by: 'tend',
-      args: { reason: reason.code },
-      ...(reason.detail ? { detail: reason.detail } : {}),
-    },
-  ],
-  effects: ['notify'],
+  ...askWhether(delivery, reason, facts),
   ends: { id: attemptId, outcome: 'unknown', failure: reason },
 });

@@ -4,6 +4,7 @@ import { fail, ok, type Result } from '@/lib/domain/result';
 import type { PersonAct } from '@/lib/delivery/decision';
 import type { DeliveryAct, In, When } from '@/lib/messaging/protocol';
 import { freezeContent } from './freeze-content';
+import { mayHandOver, moveThere, takeBackThere } from './hand-over';
 import { planTime } from './plan-time';
 import { removeFromNetwork } from './remove-from-network';
 import { step } from './step';
@@ -17,8 +18,22 @@ export async function act(
   const delivery = await world.library.deliveries.get(id);
   if (!delivery) return fail(failure('not-found'));
   if (wanted.kind === 'remove-from-network') return removeFromNetwork(world, delivery);
+  if (wanted.kind === 'hand-over') {
+    const possible = await mayHandOver(world, delivery);
+    if (!possible.ok) return possible;
+  }
   const looked = await lookUp(world, delivery, wanted);
   if (!looked.ok) return looked;
+  if (delivery.state === 'handed-over') {
+    if (looked.value.kind === 'reschedule') {
+      const moved = await moveThere(world, delivery, looked.value);
+      if (moved.ok) return ok(null);
+      if (moved.failure.code !== 'time-in-past') return moved;
+    }
+    // First there, then here: the other way round both would publish it.
+    const back = await takeBackThere(world, delivery);
+    if (!back.ok) return back;
+  }
   const decision = await step(world, id, { type: 'person', act: looked.value });
   if (decision) return ok(null);
   const now = await world.library.deliveries.get(id);

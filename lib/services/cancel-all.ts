@@ -1,4 +1,5 @@
 import type { Delivery } from '@/lib/domain/delivery';
+import { takeBackThere } from './hand-over';
 import { step } from './step';
 import type { World } from './world';
 
@@ -12,7 +13,10 @@ export async function cancelAll(
   because: CancelCause,
 ): Promise<number> {
   let count = 0;
-  for (const { id } of deliveries) {
+  for (const delivery of deliveries) {
+    const { id } = delivery;
+    // What could not be taken back will be published from there, and must not be said to be cancelled.
+    if (delivery.state === 'handed-over' && !(await takeBackThere(world, delivery)).ok) continue;
     const cancelled =
       (await step(world, id, { type: 'person', act: { kind: 'cancel', because } })) ??
       (await step(world, id, { type: 'person', act: { kind: 'drop', because } }));

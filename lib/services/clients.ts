@@ -7,6 +7,7 @@ import { record } from './activity';
 import { cancelAll, reinstateAll } from './cancel-all';
 import { readSettings, saveSettings } from './settings';
 import { newRow, touched } from './stamps';
+import { takeBackAll } from './take-back-all';
 import { unblock } from './unblock';
 import type { World } from './world';
 
@@ -71,7 +72,10 @@ export async function pauseClient(
     await world.library.clients.update(id, { ...(await touched(world, client.deletedAt)), pausedAt });
     await tell(world, paused ? 'client-paused' : 'client-resumed', client);
   }
-  if (!paused)
+  if (paused) {
+    const left = await takeBackAll(world, id);
+    if (left > 0) return fail(failure('host-unreachable', `${left} still held by the network`));
+  } else
     await unblock(
       world,
       (delivery) => delivery.state === 'held' && (id === null || delivery.clientId === id),

@@ -36,6 +36,7 @@ export async function gatherFacts(world: World, delivery: Delivery): Promise<Fac
     floors: await readFloors(world, delivery.accountId),
     pacedUntil: await paceOf(world, delivery),
     ...world.time.read(),
+    scheduleLeadMs: account?.serverInfo?.scheduleLeadMs ?? null,
     random: world.random(),
     newId: world.newId(),
     newKey: publisher?.newKey(world) ?? '',
