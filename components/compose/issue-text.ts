@@ -1,10 +1,13 @@
 import { i18n } from '#i18n';
-import type { Issue } from '@/lib/delivery/issue';
+import type { BasicIssueCode, Issue } from '@/lib/delivery/issue';
 
 const number = (count = 0): string => new Intl.NumberFormat(navigator.language).format(count);
 
 /** An issue as a sentence that says what to do. `network` is whose limit it is, by its own name. */
-export function issueText({ code, actual = 0, max = 0, unit }: Issue, network: string): string {
+export function issueText(
+  { code, actual = 0, max = 0, unit }: Issue<BasicIssueCode>,
+  network: string,
+): string {
   switch (code) {
     case 'empty-post':
       return i18n.t('failure.empty_post');

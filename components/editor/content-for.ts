@@ -1,3 +1,4 @@
+import { asContentMedia } from '@/lib/domain/as-content-media';
 import type { MediaAsset } from '@/lib/domain/media-asset';
 import type { PlatformSpec } from '@/lib/domain/platform';
 import type { ContentMedia, Post, PostContent } from '@/lib/domain/post';
@@ -18,11 +19,9 @@ export function contentFor(
   spec: PlatformSpec,
   assets: ReadonlyMap<string, MediaAsset>,
 ): PostContent {
-  const media = post.media.flatMap(({ assetId, alt }): ContentMedia[] => {
-    const asset = assets.get(assetId);
-    if (!asset) return [];
-    const { kind, mime, bytes, width, height } = asset;
-    return [{ assetId, kind, mime, bytes, width, height, alt }];
+  const media = post.media.flatMap((used): ContentMedia[] => {
+    const asset = assets.get(used.assetId);
+    return asset ? [asContentMedia(asset, used, spec)] : [];
   });
   return { text: textFor(post, spec.id), media, link: post.link, langs: post.langs };
 }

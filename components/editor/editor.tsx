@@ -1,7 +1,7 @@
 import { ImagePlus } from 'lucide-react';
 import { useState } from 'react';
 import { i18n } from '#i18n';
-import { issueText } from '@/components/compose/issue-text';
+
 import { UploadButton } from '@/components/media/upload-button';
 import { UploadState } from '@/components/media/upload-state';
 import { useFileDrop } from '@/components/media/use-file-drop';
@@ -17,6 +17,7 @@ import type { Delivery } from '@/lib/domain/delivery';
 import { contentFor } from './content-for';
 import { EditedNotice } from './edited-notice';
 import styles from './editor.module.css';
+import { foundIssueText } from './found-issue-text';
 import { IssueList } from './issue-list';
 
 import { LinkCardField } from './link-card-field';
@@ -54,13 +55,13 @@ export function Editor({ draft, client, directory, deliveries, isPausedAll }: Ed
   const media = usePostMedia(draft);
   const cards = useLinkCard(post, change);
   const issues = useIssues(post, specs, media.assets, client.voice);
-  const { busy, repair } = useRepair(draft, platforms);
+  const { busy, repair } = useRepair(draft, platforms, media.assets);
   const { over } = useFileDrop((files) => void media.add(files));
   const [error] = issues.filter(({ issue }) => issue.severity === 'error');
   const obstacle = draft.conflict
     ? i18n.t('editor.conflict.obstacle')
     : error
-      ? issueText(error.issue, error.spec.name)
+      ? foundIssueText(error.issue, error.spec.name)
       : null;
   const shown = specs.find(({ id }) => id === tab) ?? specs[0];
   const accountOn = (platform: string): Account | null => {

@@ -1,10 +1,9 @@
 import { CircleX, Info, TriangleAlert } from 'lucide-react';
 import { i18n } from '#i18n';
-import { issueText } from '@/components/compose/issue-text';
 import { Button } from '@/components/ui/button';
 import { classNames } from '@/components/ui/class-names';
+import { foundIssueText } from './found-issue-text';
 import styles from './issue-list.module.css';
-
 import { repairLabel } from './repair-label';
 import type { FoundIssue } from './use-issues';
 
@@ -26,7 +25,7 @@ export const IssueList = ({ issues, busy, onRepair }: IssueListProps) => (
       return (
         <li key={found.id} className={classNames(styles.issue, styles[found.issue.severity])}>
           <Icon aria-hidden="true" className={styles.icon} />
-          <span className={styles.text}>{issueText(found.issue, found.spec.name)}</span>
+          <span className={styles.text}>{foundIssueText(found.issue, found.spec.name)}</span>
           {label !== null && (
             <Button busy={busy === found.id} onClick={() => onRepair(found)}>
               {label}

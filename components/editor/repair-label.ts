@@ -2,15 +2,21 @@ import { i18n } from '#i18n';
 import type { Issue } from '@/lib/delivery/issue';
 
 /** What the button says that repairs an issue; null where only the person can. */
-export function repairLabel({ code, max = 0 }: Issue): string | null {
+export function repairLabel({ code, kind, max = 0 }: Issue): string | null {
   switch (code) {
     case 'too-long':
     case 'alt-too-long':
       return i18n.t('validation.cut');
     case 'too-many-media':
       return i18n.t('validation.keepFirst', max, [new Intl.NumberFormat().format(max)]);
+    case 'too-many-films':
+      return i18n.t('validation.keepFirst', max, [new Intl.NumberFormat().format(max)]);
     case 'media-unsupported':
+    case 'film-too-large':
+    case 'film-too-long':
       return i18n.t('validation.removeImage');
+    case 'film-not-alone':
+      return i18n.t(kind === 'audio' ? 'validation.keepSound' : 'validation.keepFilm');
     case 'media-made-smaller':
       return i18n.t('validation.makeSmaller');
     case 'link-card-dropped':

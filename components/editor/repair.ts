@@ -1,4 +1,5 @@
 import type { Issue } from '@/lib/delivery/issue';
+import type { MediaKind } from '@/lib/domain/media-asset';
 import type { PlatformSpec } from '@/lib/domain/platform';
 import type { PostMedia } from '@/lib/domain/post';
 import { textFor, type PostDraft } from './content-for';
@@ -8,17 +9,21 @@ import { cutToFit } from './cut-to-fit';
 export const isRepairable = ({ code }: Issue): boolean =>
   !['empty-post', 'alt-missing', 'banned-word', 'media-made-smaller'].includes(code);
 
-/**
- * The draft without the trouble, changing as little as can be. `platforms`: all that the post may go to; a text that is too long for one of
- * several is cut for that one only.
- */
+interface RepairContext {
+  /** Of the network that the issue is about. */
+  readonly spec: PlatformSpec;
+  /** All that the post may go to. */
+  readonly platforms: readonly string[];
+  readonly kindOf: (assetId: string) => MediaKind | undefined;
+}
+
+/** The draft without the trouble, changing as little as can be: a text that is too long for one of several is cut for that one only. */
 export function repair(
   draft: PostDraft,
   issue: Issue,
-  spec: PlatformSpec,
-  platforms: readonly string[],
+  { spec, platforms, kindOf }: RepairContext,
 ): PostDraft {
-  const { code, mediaIndex = -1 } = issue;
+  const { code, kind, mediaIndex = -1 } = issue;
   const withMedia = (change: (item: PostMedia, index: number) => PostMedia | null): PostDraft => ({
     ...draft,
     media: draft.media.flatMap((item, index) => change(item, index) ?? []),
@@ -33,7 +38,16 @@ export function repair(
     }
     case 'too-many-media':
       return withMedia((item, index) => (index < spec.images.count.max ? item : null));
+    case 'too-many-films': {
+      const ofKind = draft.media.filter(({ assetId }) => kindOf(assetId) === kind);
+      const surplus = new Set(ofKind.slice(issue.max));
+      return withMedia((item) => (surplus.has(item) ? null : item));
+    }
+    case 'film-not-alone':
+      return withMedia((item) => (kindOf(item.assetId) === kind ? item : null));
     case 'media-unsupported':
+    case 'film-too-large':
+    case 'film-too-long':
       return withMedia((item, index) => (index === mediaIndex ? null : item));
     case 'alt-too-long': {
       const { max } = spec.images.alt;

@@ -3,12 +3,17 @@ import { i18n } from '#i18n';
 import { useMediaPorts } from '@/components/ports/media-ports';
 import { failureText } from '@/components/ui/failure-text';
 import { useToast } from '@/components/ui/toast-region';
+import type { MediaAsset } from '@/lib/domain/media-asset';
 import { isRepairable, repair } from './repair';
 import type { Draft } from './use-draft';
 import type { FoundIssue } from './use-issues';
 
 /** Settles an issue with one click; what it changed can be taken back. */
-export function useRepair({ post, change }: Pick<Draft, 'post' | 'change'>, platforms: readonly string[]) {
+export function useRepair(
+  { post, change }: Pick<Draft, 'post' | 'change'>,
+  platforms: readonly string[],
+  assets: ReadonlyMap<string, MediaAsset> | undefined,
+) {
   const { makeSmallerCopy } = useMediaPorts();
   const toast = useToast();
   const [busy, setBusy] = useState<string | null>(null);
@@ -34,7 +39,7 @@ export function useRepair({ post, change }: Pick<Draft, 'post' | 'change'>, plat
       const { issue, spec } = found;
       if (issue.code === 'media-made-smaller') void shrink(found);
       else if (isRepairable(issue)) {
-        change(repair(post, issue, spec, platforms));
+        change(repair(post, issue, { spec, platforms, kindOf: (id) => assets?.get(id)?.kind }));
         const { text, variants, media, link, langs } = post;
         toast(i18n.t('validation.repaired'), () => change({ text, variants, media, link, langs }));
       }

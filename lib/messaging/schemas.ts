@@ -41,12 +41,15 @@ const act = v.variant('kind', [
   v.object({ kind: v.literal('update-content'), revision: v.number() }),
 ]);
 
+const unit = v.pipe(v.number(), v.minValue(-1), v.maxValue(1));
+const used = v.object({ assetId: id, alt: text, focus: v.exactOptional(v.object({ x: unit, y: unit })) });
+
 const post = v.object({
   id,
   clientId: id,
   text,
   variants: v.record(v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]*$/)), v.object({ text })),
-  media: v.pipe(v.array(v.object({ assetId: id, alt: text })), v.maxLength(100)),
+  media: v.pipe(v.array(used), v.maxLength(100)),
   link: v.nullable(v.object({ url: httpsUrl, title: short, description: text, thumbId: v.nullable(id) })),
   langs: v.array(v.pipe(v.string(), v.maxLength(35))),
   tags: v.array(short),

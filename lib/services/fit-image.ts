@@ -7,29 +7,25 @@ import { canvasCodec } from './media-import/canvas-codec';
 import { makeSmallerCopy } from './media-import/make-smaller-copy';
 import type { World } from './world';
 
-/** The image itself where it fits the platform, else a smaller copy: made once, kept, and told in the log. */
+/** The image itself where it fits the platform (films and sounds as they are), else a smaller copy: made once, kept, and told in the log. */
 export async function fitImage(
   world: World,
   item: ContentMedia,
   limits: ImageLimits,
 ): Promise<Result<ContentMedia, Failure>> {
   const maxBytes = limits.bytes.max;
-  if (item.bytes <= maxBytes) return ok(item);
+  if (item.kind !== 'image' || item.bytes <= maxBytes) return ok(item);
   const known = await world.library.media
     .filter(({ copyOf, bytes }) => copyOf === item.assetId && bytes <= maxBytes)
     .first();
-  if (known) return ok(asContent(known, item.alt));
+  if (known) return ok(asCopy(known, item));
   const target = { maxBytes, types: limits.types };
   const copy = await makeSmallerCopy({ ...world, codec: canvasCodec }, item.assetId, target);
-  return copy.ok ? ok(asContent(copy.value, item.alt)) : copy;
+  return copy.ok ? ok(asCopy(copy.value, item)) : copy;
 }
 
-const asContent = ({ id, kind, mime, bytes, width, height }: MediaAsset, alt: string): ContentMedia => ({
-  assetId: id,
-  kind,
-  mime,
-  bytes,
-  width,
-  height,
-  alt,
+/** The same picture in fewer bytes: alt text and focus point hold for it, too. */
+const asCopy = ({ id, mime, bytes, width, height }: MediaAsset, item: ContentMedia): ContentMedia => ({
+  ...item,
+  ...{ assetId: id, mime, bytes, width, height },
 });

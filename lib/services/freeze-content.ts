@@ -4,6 +4,7 @@ import type { ContentMedia, Post, PostContent } from '@/lib/domain/post';
 import { fail, ok, type Result } from '@/lib/domain/result';
 import { checkContent } from '@/lib/delivery/check-content';
 import type { IssueCode } from '@/lib/delivery/issue';
+import { asContentMedia } from '@/lib/domain/as-content-media';
 import { fitImage } from './fit-image';
 import type { World } from './world';
 
@@ -14,6 +15,10 @@ const FAILURE_OF: Readonly<Partial<Record<IssueCode, FailureCode>>> = {
   'alt-too-long': 'too-long',
   'too-many-media': 'too-many-media',
   'media-unsupported': 'media-unsupported',
+  'too-many-films': 'too-many-media',
+  'film-not-alone': 'too-many-media',
+  'film-too-large': 'media-too-large',
+  'film-too-long': 'media-too-large',
 };
 
 /**
@@ -26,11 +31,11 @@ export async function freezeContent(
   spec: PlatformSpec,
 ): Promise<Result<PostContent, Failure>> {
   const media: ContentMedia[] = [];
-  for (const { assetId, alt } of post.media) {
+  for (const used of post.media) {
+    const { assetId } = used;
     const asset = await world.library.media.get(assetId);
     if (!asset) return fail(failure('media-missing', assetId));
-    const { id, kind, mime, bytes, width, height } = asset;
-    media.push({ assetId: id, kind, mime, bytes, width, height, alt });
+    media.push(asContentMedia(asset, used, spec));
   }
   const hasCard = post.link !== null && (spec.linkCardWithImages || media.length === 0);
   const content: PostContent = {
