@@ -26,7 +26,7 @@ export function createFaultProxy(port: number, faults: FaultPlan): FaultProxy {
     if (req.method === 'OPTIONS') return reply(res, await forward(port, req, body));
 
     const method = methodOf(req);
-    const text = isRecordWrite(req, method) ? body.toString('utf8') : null;
+    const text = isPostWrite(req, method) ? body.toString('utf8') : null;
     const fault = faults.next(method, text);
     const entry = logEntry(req, method, text, firstByteAt, fault?.kind ?? null);
     requests.push(entry);
@@ -80,8 +80,11 @@ function methodOf(req: IncomingMessage): string {
 }
 
 /** Bodies of other calls hold passwords or whole pictures; they are neither matched nor logged. */
-function isRecordWrite(req: IncomingMessage, method: string): boolean {
-  return req.method === 'POST' && method.startsWith('com.atproto.repo.') && !method.endsWith('uploadBlob');
+function isPostWrite(req: IncomingMessage, method: string): boolean {
+  const isRecord = method.startsWith('com.atproto.repo.') && !method.endsWith('uploadBlob');
+  return (
+    (req.method === 'POST' || req.method === 'PUT') && (isRecord || method.startsWith('/api/v1/statuses'))
+  );
 }
 
 function logEntry(

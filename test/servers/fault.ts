@@ -66,7 +66,7 @@ export class FaultPlan {
 
   /**
    * Plans a fault.
-   * @param method XRPC method, as `com.atproto.repo.putRecord`, or `*` for every request to the server
+   * @param method XRPC method, as `com.atproto.repo.putRecord`; for all else the path, as `/api/v1/statuses`; `*` for every request
    * @returns takes the rule off again
    */
   on(method: string, fault: Fault, options: FaultOptions = {}): () => void {

@@ -1,5 +1,7 @@
 /** Host of the practice server; the accounts' DID documents name it. */
 export const PDS_HOST = 'pds.tend.test';
+/** Host of the practice server that speaks Mastodon's API. */
+export const SOCIAL_HOST = 'social.tend.test';
 /** Where every AT Protocol client looks up `did:plc` documents. */
 export const PLC_HOST = 'plc.directory';
 /** Bluesky's public, signed-out interface: handles are resolved there. */
@@ -16,6 +18,7 @@ const HANDLE_HOSTS = ['casaluz.test', 'fernandco.test'] as const;
 export const CERTIFICATE_HOSTS = [
   PDS_HOST,
   `*.${PDS_HOST}`,
+  SOCIAL_HOST,
   PLC_HOST,
   PUBLIC_API_HOST,
   BLUESKY_APP_HOST,

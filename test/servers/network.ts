@@ -12,6 +12,8 @@ import { createFrontFetch } from './front-fetch.ts';
 import * as hosts from './hosts.ts';
 import { blueskyApp, publicApi } from './public-bluesky.ts';
 import type { LoggedRequest } from './request-log.ts';
+import { startSocial } from './social.ts';
+import type { Social } from './social.ts';
 import { spawnPds } from './spawn-pds.ts';
 import { startTlsFront } from './tls-front.ts';
 import type { Handler, Router } from './tls-front.ts';
@@ -22,6 +24,8 @@ export interface PracticeNetworkOptions {
   readonly dir?: string;
   /** The server's own rate limits; off by default. */
   readonly rateLimits?: boolean;
+  /** With a second platform: snac, which speaks Mastodon's API. Off by default, since not every system can have it. */
+  readonly social?: boolean;
 }
 
 export interface PracticeNetwork {
@@ -38,6 +42,8 @@ export interface PracticeNetwork {
   readonly serverUrl: string;
   readonly serverPid: number;
   readonly accounts: readonly PracticeAccount[];
+  /** Where `social` was asked for. */
+  readonly social: Social | null;
   readonly faults: FaultPlan;
   /** `fetch` through the front, for publishers tested in Node. */
   readonly fetch: typeof fetch;
@@ -65,12 +71,22 @@ export async function startPracticeNetwork(options: PracticeNetworkOptions = {})
   const serverUrl = `http://127.0.0.1:${pds.pdsPort}`;
   const faults = new FaultPlan(() => front.closeKept());
   const proxy = createFaultProxy(pds.pdsPort, faults);
-  const front = await startTlsFront(certificate, practiceRouter(serverUrl, pds.plcPort, proxy.handle));
+  const social = options.social
+    ? await startSocial(join(dir, 'social'), !options.dir, faults).catch(async (error: unknown) => {
+        await pds.stop();
+        throw error;
+      })
+    : null;
+  const front = await startTlsFront(
+    certificate,
+    practiceRouter(serverUrl, pds.plcPort, proxy.handle, social),
+  );
   const connectProxy = await startConnectProxy(front.port);
 
   const stop = async () => {
     await connectProxy.stop();
     await front.stop();
+    await social?.stop();
     await pds.stop();
   };
   const accounts = await keptAccounts(serverUrl, dir).catch(async (error: unknown) => {
@@ -87,6 +103,7 @@ export async function startPracticeNetwork(options: PracticeNetworkOptions = {})
     serverUrl,
     serverPid: pds.pid,
     accounts,
+    social,
     faults,
     fetch: createFrontFetch({ port: front.port, cert: certificate.cert }),
     requests: () => [...proxy.requests],
@@ -95,11 +112,12 @@ export async function startPracticeNetwork(options: PracticeNetworkOptions = {})
   };
 }
 
-function practiceRouter(serverUrl: string, plcPort: number, pds: Handler): Router {
+function practiceRouter(serverUrl: string, plcPort: number, pds: Handler, social: Social | null): Router {
   const api = publicApi(serverUrl, pds);
   const app = blueskyApp(serverUrl);
   const plc: Handler = async (req, res) => reply(res, await forward(plcPort, req, await readBody(req)));
   return (host) => {
+    if (host === hosts.SOCIAL_HOST) return social?.handle ?? null;
     if (host.endsWith('.test')) return pds;
     if (host === hosts.PLC_HOST) return plc;
     if (host === hosts.PUBLIC_API_HOST) return api;
