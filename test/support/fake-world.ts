@@ -1,10 +1,11 @@
 import { openDb } from '@/lib/db/open';
 import type { Account } from '@/lib/domain/account';
 import type { Client } from '@/lib/domain/client';
-import type { Delivery, Frozen } from '@/lib/domain/delivery';
+import type { Delivery, Frozen, SentPart } from '@/lib/domain/delivery';
 import { failure, type Failure } from '@/lib/domain/failure';
 import type { PlatformSpec } from '@/lib/domain/platform';
-import type { Publisher } from '@/lib/domain/publisher';
+import type { PostContent } from '@/lib/domain/post';
+import type { HandOverPort, Publisher } from '@/lib/domain/publisher';
 import { fail, ok, type Result } from '@/lib/domain/result';
 import type { TimeReading } from '@/lib/services/time-watch';
 import { openVault } from '@/lib/services/vault';
@@ -51,6 +52,8 @@ export class FakeNetwork implements Publisher {
   /** Answers to the next sends, in order; `committed` says whether the network kept the post all the same. */
   readonly faults: { readonly failure: Failure; readonly committed: boolean }[] = [];
   nextPrepare: Failure | null = null;
+  /** What its own scheduler holds: epoch ms by id. */
+  readonly held = new Map<string, number>();
   #keys = 0;
 
   find = async (identifier: string) =>
@@ -64,17 +67,28 @@ export class FakeNetwork implements Publisher {
   connect: Publisher['connect'] = async (found, secret) =>
     secret === 'right' ? ok({ ...found, session: 's1' }) : fail(failure('bad-credentials'));
   newKey = () => `key-${++this.#keys}`;
-  prepare: Publisher['prepare'] = async (content, { key }, { clock }): Promise<Result<Frozen, Failure>> => {
+  prepare: Publisher['prepare'] = async (content, plan, { clock }): Promise<Result<Frozen, Failure>> => {
+    const { key, previous = [], handOver, dueAt } = plan;
     this.calls.push(`prepare ${key}`);
     const reason = this.nextPrepare;
     this.nextPrepare = null;
     return reason
       ? fail(reason)
-      : ok({ key, body: JSON.stringify(content), hash: `hash of ${content.text}`, at: clock.now() });
+      : ok({
+          key,
+          body: bodyOf(content, previous, handOver === true ? dueAt : undefined),
+          hash: `hash of ${content.text}`,
+          at: clock.now(),
+        });
   };
   send: Publisher['send'] = async ({ key, body }) => {
     this.calls.push(`send ${key}`);
     const fault = this.faults.shift();
+    const { scheduledAt } = JSON.parse(body) as { scheduledAt?: number };
+    if (scheduledAt !== undefined) {
+      this.held.set(`s-${key}`, scheduledAt);
+      return ok({ kind: 'held', id: `s-${key}`, at: scheduledAt });
+    }
     if (!fault || fault.committed) this.posts.set(key, body);
     return fault
       ? fail(fault.failure)
@@ -88,6 +102,22 @@ export class FakeNetwork implements Publisher {
         : { kind: 'absent' as const },
     );
   };
+  handOver: HandOverPort = {
+    follow: async (id, { key }) => {
+      this.calls.push(`follow ${id}`);
+      const at = this.held.get(id);
+      if (at !== undefined) return ok({ kind: 'held', id, at });
+      return ok(this.posts.has(key) ? { kind: 'there', id: `at://${key}`, url: null } : { kind: 'absent' });
+    },
+    move: async (id, at) => {
+      this.held.set(id, at);
+      return ok({ at });
+    },
+    cancel: async (id) => {
+      this.calls.push(`take back ${id}`);
+      return this.held.delete(id) ? ok(null) : fail(failure('state-changed'));
+    },
+  };
   read: Publisher['read'] = async (remoteId) => {
     const body = this.posts.get(remoteId.replace('at://', ''));
     if (body === undefined) return ok(null);
@@ -99,6 +129,17 @@ export class FakeNetwork implements Publisher {
     this.posts.delete(remoteId.replace('at://', ''));
     return ok(null);
   };
+}
+
+/** What the network is sent of one part: the post itself, or an answer to the part before it. */
+function bodyOf(content: PostContent, previous: readonly SentPart[], scheduledAt?: number): string {
+  const part = content.rest?.[previous.length - 1];
+  const answers = part?.role === 'comment' ? previous[0]?.id : previous[previous.length - 1]?.id;
+  return JSON.stringify({
+    ...content,
+    ...(part ? { text: part.text, media: [], answers } : {}),
+    scheduledAt,
+  });
 }
 
 export interface FakeWorld extends World {
