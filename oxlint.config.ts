@@ -14,13 +14,17 @@ const NOT_IN_PAGES = ['db', 'reads', 'browser', 'services', 'transfer', 'practic
 const LAYERS: Readonly<Record<string, Layer>> = {
   domain: { folder: 'lib/domain', mayImport: [] },
   text: { folder: 'lib/text', mayImport: ['domain'] },
+  http: { folder: 'lib/http', mayImport: ['domain'] },
   schedule: { folder: 'lib/schedule', mayImport: ['domain', 'text'] },
   delivery: { folder: 'lib/delivery', mayImport: ['domain', 'text', 'schedule'] },
   templates: { folder: 'lib/templates', mayImport: ['domain', 'text'] },
   company: { folder: 'lib/company', mayImport: ['domain', 'text'] },
   page: { folder: 'lib/page', mayImport: ['domain'] },
   editors: { folder: 'lib/editors', mayImport: ['domain', 'page'] },
-  platform: { folder: 'lib/platforms/*', mayImport: ['domain', 'text', 'templates', 'page', 'editors'] },
+  platform: {
+    folder: 'lib/platforms/*',
+    mayImport: ['domain', 'text', 'http', 'templates', 'page', 'editors'],
+  },
   registry: { folder: 'lib/platforms', mayImport: ['domain', 'platform'] },
   reads: { folder: 'lib/db/reads', mayImport: ['domain', 'text', 'db'] },
   db: { folder: 'lib/db', mayImport: ['domain'] },

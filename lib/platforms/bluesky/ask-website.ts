@@ -1,6 +1,6 @@
 import type { PublisherIo } from '@/lib/domain/publisher';
 import { isDid } from './parse-identifier';
-import { READ_MS, timeLimit } from './time-limit';
+import { READ_MS, timeLimit } from '@/lib/http/time-limit';
 
 /**
  * The DID that a handle's own website names, or null. Browsers can't read the DNS record that is the other proof, and few of these

@@ -3,8 +3,8 @@ import { failure, type Failure } from '@/lib/domain/failure';
 import type { PublisherIo } from '@/lib/domain/publisher';
 import { fail, ok, type Result } from '@/lib/domain/result';
 import { thrownFailure } from './failures';
-import { publicOrigin } from './public-origin';
-import { READ_MS, timeLimit } from './time-limit';
+import { publicOrigin } from '@/lib/http/public-origin';
+import { READ_MS, timeLimit } from '@/lib/http/time-limit';
 
 /** What of a DID document matters here. https://atproto.com/specs/did, read 2026-11. */
 export const didDocument = v.object({

@@ -1,5 +1,5 @@
 import { failure, type Failure } from '@/lib/domain/failure';
-import { retryTime } from './retry-time';
+import { retryTime } from '@/lib/http/retry-time';
 
 /** A failure with what this platform needs to tell cases apart. */
 export interface XrpcFailure extends Failure {

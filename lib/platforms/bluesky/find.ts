@@ -6,7 +6,7 @@ import { askWebsite } from './ask-website';
 import { claimedHandle, didDocument, fetchDidDocument, serverOf, type DidDocument } from './did-document';
 import { plain } from './failures';
 import { isDid, parseIdentifier } from './parse-identifier';
-import { httpsOrigin } from './public-origin';
+import { httpsOrigin } from '@/lib/http/public-origin';
 import { PUBLIC_API, resolveHandle } from './resolve-handle';
 import { query } from './xrpc';
 

@@ -4,7 +4,7 @@ import { failure } from '@/lib/domain/failure';
 import type { PublisherIo } from '@/lib/domain/publisher';
 import { fail, ok, type Result } from '@/lib/domain/result';
 import { refusedFailure, thrownFailure, type XrpcFailure } from './failures';
-import { READ_MS, timeLimit, WRITE_MS } from './time-limit';
+import { READ_MS, timeLimit, WRITE_MS } from '@/lib/http/time-limit';
 
 /** Where a request goes, and as whom. */
 export interface Door {
