@@ -6,7 +6,7 @@ interface Layer {
   readonly mayImport: readonly string[];
 }
 
-const PURE = ['domain', 'text', 'schedule', 'delivery', 'templates', 'company'];
+const PURE = ['domain', 'text', 'schedule', 'delivery', 'ledger', 'templates', 'company'];
 const SEAMS = ['db', 'reads', 'browser', 'messaging'];
 const NOT_IN_PAGES = ['db', 'reads', 'browser', 'services', 'transfer', 'practice', 'registry'];
 
@@ -17,6 +17,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   http: { folder: 'lib/http', mayImport: ['domain'] },
   schedule: { folder: 'lib/schedule', mayImport: ['domain', 'text'] },
   delivery: { folder: 'lib/delivery', mayImport: ['domain', 'text', 'schedule'] },
+  ledger: { folder: 'lib/ledger', mayImport: ['domain', 'text'] },
   templates: { folder: 'lib/templates', mayImport: ['domain', 'text'] },
   company: { folder: 'lib/company', mayImport: ['domain', 'text'] },
   page: { folder: 'lib/page', mayImport: ['domain'] },
@@ -122,7 +123,7 @@ export default defineConfig({
       },
     },
     {
-      files: ['lib/domain/**', 'lib/text/**', 'lib/schedule/**', 'lib/delivery/**'],
+      files: ['lib/domain/**', 'lib/text/**', 'lib/schedule/**', 'lib/delivery/**', 'lib/ledger/**'],
       rules: { 'house/no-clock': 'error' },
     },
     {

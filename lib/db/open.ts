@@ -1,9 +1,10 @@
 import { Dexie } from 'dexie';
 import * as first from './migrations/0001-first';
 import * as proof from './migrations/0002-proof';
+import * as readBack from './migrations/0003-read-back';
 import type { Tables } from './schema';
 
-const MIGRATIONS = [first, proof] as const;
+const MIGRATIONS = [first, proof, readBack] as const;
 
 /** The schema version this code writes. */
 export const HEAD_VERSION: number = MIGRATIONS[MIGRATIONS.length - 1]?.version ?? 0;

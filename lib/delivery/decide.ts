@@ -62,9 +62,16 @@ export function decide(delivery: Delivery, event: DeliveryEvent, facts: Facts): 
     case 'removed-from-network':
       return delivery.state === 'published' && delivery.remote
         ? change(
-            enterRest(delivery, 'published', facts, { remote: { ...delivery.remote, removedAt: facts.now } }),
+            enterRest(delivery, 'published', facts, {
+              remote: { ...delivery.remote, removedAt: facts.now },
+              readAt: undefined,
+            }),
             [{ kind: 'delivery-removed-from-network', by: 'person' }],
           )
+        : same(delivery);
+    case 'read-back':
+      return delivery.state === 'published' && delivery.remote?.removedAt === null
+        ? change(enterRest(delivery, 'published', facts, { readAt: event.readAt }))
         : same(delivery);
     case 'person':
       return onPerson(delivery, event.act, facts);

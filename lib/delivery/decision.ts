@@ -4,7 +4,7 @@ import type { Delivery, Frozen } from '@/lib/domain/delivery';
 import type { Failure } from '@/lib/domain/failure';
 import type { PlannedTime } from '@/lib/domain/planned-time';
 import type { PostContent } from '@/lib/domain/post';
-import type { Accepted, Sighting } from '@/lib/domain/publisher';
+import type { Accepted, Sighting, Reading } from '@/lib/domain/publisher';
 
 /** What `decide` may know of the world; gathered freshly for every event. Times in epoch ms, durations in ms. */
 export interface Facts {
@@ -65,11 +65,22 @@ export type DeliveryEvent =
   /** The zone's rules changed: the same wall time is now another instant. */
   | { readonly type: 'zone-changed'; readonly dueAt: number }
   | { readonly type: 'removed-from-network' }
+  /** A look at what is published came to an end, or is put off; the next one is at `readAt`, if there is one. */
+  | {
+      readonly type: 'read-back';
+      readonly readAt: number | undefined;
+      /** By part, as far as was read; null where it is gone. */
+      readonly readings: readonly (Reading | null)[];
+    }
   | { readonly type: 'person'; readonly act: PersonAct };
 
 /** The person's decisions, with everything looked up that they need. */
 export type PersonAct =
-  | { readonly kind: 'reinstate' | 'done-by-hand' | 'its-there' | 'it-isnt' | 'hand-over' | 'take-back' }
+  | { readonly kind: 'reinstate' | 'done-by-hand' | 'hand-over' | 'take-back' }
+  /** `url`: where the person found it. */
+  | { readonly kind: 'its-there'; readonly url?: string }
+  /** `dueAt`, epoch ms: when it goes out after all; absent is now. */
+  | { readonly kind: 'it-isnt'; readonly dueAt?: number }
   /** The network's scheduler has moved it already. */
   | {
       readonly kind: 'moved-there';

@@ -1,4 +1,4 @@
-import type { Delivery } from '@/lib/domain/delivery';
+import { ASKING_STATES, type Delivery } from '@/lib/domain/delivery';
 import { failure } from '@/lib/domain/failure';
 import type { Decision, Facts, LogLine, PersonAct } from './decision';
 import { enterOpen, enterRest, type RestState } from './enter';
@@ -20,16 +20,16 @@ export function onPerson(delivery: Delivery, act: PersonAct, facts: Facts): Deci
     case 'done-by-hand':
       return rest(delivery, 'done-by-hand', { kind: 'delivery-done-by-hand', by: 'person' }, facts);
     case 'reinstate':
-      return open(delivery, {}, { kind: 'delivery-released', by: 'person' }, facts);
+      return reinstate(delivery, facts);
     case 'its-there': {
-      const there = partOut(delivery, { id: '', url: null }, 'person', facts);
+      const there = partOut(delivery, { id: '', url: act.url ?? null }, 'person', facts);
       return withEnd(delivery, there);
     }
     case 'it-isnt':
-      // The person's word for it, and the wish to post it: due now, same bytes, same key.
+      // The person's word for it, and the wish to post it: due then, same bytes, same key.
       return withEnd(delivery, {
-        delivery: enterOpen(delivery, 'prepared', facts.now, facts, {
-          dueAt: facts.now,
+        delivery: enterOpen(delivery, 'prepared', act.dueAt ?? facts.now, facts, {
+          dueAt: act.dueAt ?? facts.now,
           attemptId: null,
           firstSentAt: null,
         }),
@@ -100,10 +100,32 @@ function open(delivery: Delivery, patch: Partial<Delivery>, line: LogLine, facts
   };
 }
 
+/** Back to where it was taken from: to what it asked, or else to work. */
+function reinstate(delivery: Delivery, facts: Facts): Decision {
+  const line: LogLine = { kind: 'delivery-released', by: 'person' };
+  const { asked } = delivery;
+  if (!asked || isAnswered(asked, facts)) return open(delivery, { asked: undefined }, line, facts);
+  const { state, reason } = asked;
+  return {
+    delivery: enterRest(delivery, state as RestState, facts, { reason, asked: undefined }),
+    log: [line],
+    effects: [],
+  };
+}
+
+/** What was asked about the account, and it is ready by now. */
+const isAnswered = ({ state, reason }: NonNullable<Delivery['asked']>, { account }: Facts): boolean =>
+  account === 'ready' && (state === 'needs-login' || reason?.code === 'account-gone');
+
 function rest(delivery: Delivery, state: RestState, line: LogLine, facts: Facts, because?: string): Decision {
   const reason = because === undefined ? delivery.reason : failure('aborted', because);
   return withEnd(delivery, {
-    delivery: enterRest(delivery, state, facts, { reason }),
+    delivery: enterRest(delivery, state, facts, {
+      reason,
+      ...(ASKING_STATES.has(delivery.state)
+        ? { asked: { state: delivery.state, reason: delivery.reason } }
+        : {}),
+    }),
     log: [line],
     effects: [],
   });

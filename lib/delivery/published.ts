@@ -3,6 +3,7 @@ import { failure } from '@/lib/domain/failure';
 import type { Published } from '@/lib/domain/publisher';
 import type { Decision, Facts, LogLine } from './decision';
 import { enterOpen, enterRest } from './enter';
+import { nextRead } from './next-read';
 
 /** How many parts a delivery has: 1 where it is no thread and has no first comment. */
 const partCount = ({ content }: Pick<Delivery, 'content'>): number => 1 + (content.rest?.length ?? 0);
@@ -33,6 +34,8 @@ export function partOut(
     delivery: enterRest(delivery, 'published', facts, {
       remote: { ...first, removedAt: null },
       firstSentAt: null,
+      // Only the person's word, without the network's id: there is nothing to read.
+      ...(first.id === '' ? {} : { readAt: nextRead(facts.now, facts.now) }),
       ...(parts > 1 ? { sent } : {}),
     }),
     log: [line(proof === 'answer' ? 'delivery-published' : 'delivery-verified-there', part, delivery, facts)],

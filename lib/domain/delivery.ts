@@ -74,6 +74,10 @@ export interface Delivery extends Row {
   readonly nextAt?: number;
   /** `1` while the person is needed; absent otherwise, for the same reason. */
   readonly asking?: 1;
+  /** What it asked when the person dropped it or did it by hand: undoing that asks the same again. */
+  readonly asked?: { readonly state: DeliveryState; readonly reason: Failure | null };
+  /** Epoch ms at which what was published is read back from the network next; absent where nothing is left to be read. */
+  readonly readAt?: number;
   /** Instance of the background that works on it (`claimed`, `sending`, `verifying`). */
   readonly owner: string | null;
   /** Chosen once and kept for good: the record key or idempotency key under which the network knows this delivery. */

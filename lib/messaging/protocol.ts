@@ -27,6 +27,8 @@ export interface Protocol {
     out: Reply<{ deliveries: QueuedDelivery[] }>;
   };
   'delivery.act': { in: { id: string; act: DeliveryAct }; out: Reply<null> };
+  /** Reads what was published back from the network now: `differs` where it is there with other words than were confirmed. */
+  'delivery.check': { in: { id: string }; out: Reply<{ found: 'same' | 'differs' | 'gone' }> };
   'client.save': { in: { client: ClientInput }; out: Reply<Client> };
   'client.remove': { in: { id: string }; out: Reply<{ cancelled: number }> };
   'client.restore': { in: { id: string }; out: Reply<{ reinstated: number }> };
@@ -84,7 +86,7 @@ export type DeliveryAct =
   | { readonly kind: 'drop' }
   | { readonly kind: 'done-by-hand' }
   /** Answers to "was it posted?". */
-  | { readonly kind: 'its-there' }
+  | { readonly kind: 'its-there'; readonly url?: string }
   | { readonly kind: 'it-isnt' }
   /** Takes the post's present text and media in place of what was confirmed before; `revision` is what the person saw. */
   | { readonly kind: 'update-content'; readonly revision: number }

@@ -30,13 +30,13 @@ const act = v.variant('kind', [
       'next-slot',
       'drop',
       'done-by-hand',
-      'its-there',
       'it-isnt',
       'remove-from-network',
       'hand-over',
       'take-back',
     ]),
   }),
+  v.object({ kind: v.literal('its-there'), url: v.optional(httpsUrl) }),
   v.object({ kind: v.literal('reschedule'), planned }),
   v.object({ kind: v.literal('update-content'), revision: v.number() }),
 ]);
@@ -72,6 +72,7 @@ export const schemas: { readonly [K in Request]: v.GenericSchema<unknown, In<K>>
   'queue.plan': v.object({ accountIds: ids, when, category: v.nullable(short) }),
   'queue.add': v.object({ postId: id, accountIds: v.pipe(ids, v.minLength(1)), when, revision: v.number() }),
   'delivery.act': v.object({ id, act }),
+  'delivery.check': v.object({ id }),
   'client.save': v.object({
     client: v.object({
       id,

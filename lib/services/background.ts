@@ -9,6 +9,7 @@ import { record } from './activity';
 import { makeHandlers } from './handlers';
 import { makeRealWorld } from './real-world';
 import { purgeBin } from './purge-bin';
+import { readBackDue } from './read-back';
 import { refreshInstants } from './refresh-instants';
 import { scan } from './scan';
 import { readSettings } from './settings';
@@ -24,6 +25,7 @@ export function startBackground(): void {
     try {
       await ensureTick();
       await scan(world);
+      await readBackDue(world);
     } finally {
       running -= 1;
     }

@@ -6,6 +6,7 @@ import { removeClient, restoreClient, pauseClient, saveClient } from './clients'
 import { describeMedia, removeMedia, restoreMedia } from './media-rows';
 import { removePosts, restorePosts, savePost } from './posts';
 import { addToQueue, planQueue } from './queue';
+import { checkNow } from './read-back';
 import { record } from './activity';
 import { saveSettings } from './settings';
 import { removeSlot, saveSlot } from './slots';
@@ -19,6 +20,7 @@ export const makeHandlers = (world: World): Handlers => ({
   'queue.plan': (input) => planQueue(world, input),
   'queue.add': (input) => addToQueue(world, input),
   'delivery.act': (input) => act(world, input),
+  'delivery.check': (input) => checkNow(world, input),
   'client.save': (input) => saveClient(world, input),
   'client.remove': (input) => removeClient(world, input),
   'client.restore': (input) => restoreClient(world, input),

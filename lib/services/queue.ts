@@ -8,6 +8,7 @@ import type { In, PlannedFor, QueuedDelivery } from '@/lib/messaging/protocol';
 import { activityEntry } from './activity';
 import { excerpt } from './excerpt';
 import { freezeContent } from './freeze-content';
+import { noteQueued } from './ledger';
 import { planTime, type Planned } from './plan-time';
 import { newRow } from './stamps';
 import type { World } from './world';
@@ -96,9 +97,11 @@ async function writeQueued(
 ): Promise<void> {
   const { outbox } = world;
   const names = new Map(prepared.map(({ account }) => [account.id, account.handle]));
-  await outbox.transaction('rw', outbox.deliveries, outbox.activity, outbox.clients, async () => {
+  const tables = [outbox.deliveries, outbox.activity, outbox.clients, outbox.accounts, outbox.ledger];
+  await outbox.transaction('rw', tables, async () => {
     const client = deliveries[0] && (await outbox.clients.get(deliveries[0].clientId));
     await outbox.deliveries.bulkAdd([...deliveries]);
+    await noteQueued(world, deliveries, device);
     await outbox.activity.bulkAdd(
       deliveries.map((delivery) => {
         const args = {

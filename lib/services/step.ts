@@ -4,6 +4,7 @@ import type { AttemptEnd, Decision, DeliveryEvent, Facts } from '@/lib/delivery/
 import { activityEntry } from './activity';
 import { excerpt } from './excerpt';
 import { gatherFacts } from './facts';
+import { noteStep } from './ledger';
 import type { World } from './world';
 
 /**
@@ -20,6 +21,7 @@ export async function step(world: World, id: string, event: DeliveryEvent): Prom
     outbox.clients,
     outbox.accounts,
     outbox.floors,
+    outbox.ledger,
   ];
   const decision = await outbox.transaction('rw', tables, async () => {
     const delivery = await outbox.deliveries.get(id);
@@ -31,6 +33,7 @@ export async function step(world: World, id: string, event: DeliveryEvent): Prom
     if (decided.opens) await outbox.attempts.add(decided.opens);
     if (decided.ends) await endAttempt(world, decided.ends, facts);
     await writeLog(world, decided, facts);
+    await noteStep(world, delivery, decided.delivery, event, facts.device);
     return decided;
   });
   if (decision) world.tell.changed();
