@@ -6,11 +6,13 @@ import type { WxtViteConfig } from 'wxt';
 type Plugin = Extract<NonNullable<WxtViteConfig['plugins']>[number], { readonly name: string }>;
 
 const PACKAGE = 'lucide-react';
+const MAKER = path.resolve('components/ui/draw-icon.ts');
 const ENTRY = path.resolve(`node_modules/${PACKAGE}/dist/esm/${PACKAGE}.mjs`);
 
 /**
  * Imports each icon from its own file in place of the package's entry. Through the entry every page seems to need every icon that any page
- * uses, and `firstPaintChunks` would give the popup all of them (12 kB that it never shows).
+ * uses, and `firstPaintChunks` would give the popup all of them (12 kB that it never shows). Of an icon's file only the drawing is kept, and
+ * our own small component is made of it.
  */
 export function directIcons(): Plugin {
   const files = iconFiles();
@@ -18,13 +20,26 @@ export function directIcons(): Plugin {
     name: 'tend:direct-icons',
     enforce: 'pre',
     transform: {
-      filter: { id: /\.tsx?$/, code: PACKAGE },
-      handler: (code) =>
-        code.replace(/import\s*\{([^}]*)\}\s*from\s*'lucide-react';/g, (_, names: string) =>
-          importEach(names, files),
-        ),
+      filter: { id: [/\.tsx?$/, /lucide-react\/dist\/esm\/icons\//] },
+      handler: (code, id) =>
+        id.includes(`${PACKAGE}/dist/esm/icons/`)
+          ? drawingOnly(code)
+          : code.replace(/import\s*\{([^}]*)\}\s*from\s*'lucide-react';/g, (_, names: string) =>
+              importEach(names, files),
+            ),
     },
   };
+}
+
+/** Keys are for lists that React compares; name and size are the package's own. */
+function drawingOnly(code: string): string {
+  const made = code.replace(
+    /import createLucideIcon from '[^']+'/,
+    `import { drawIcon as createLucideIcon } from ${JSON.stringify(MAKER)}`,
+  );
+  // Left as it is, it would bring all of the package's own component along.
+  if (made === code) throw new Error(`${PACKAGE} makes its icons in another way now`);
+  return made.replace(/,\s*key: "[a-z0-9]+"/g, '').replace(/\n\s*name: "[a-z0-9-]+",\s*size: 24,/, '');
 }
 
 /** `export { default as CircleX, default as XCircle } from './icons/circle-x.mjs';` by each of the names. */
