@@ -47,6 +47,56 @@ describe('floors that a network sets', () => {
   });
 });
 
+describe('a network that won’t be looked at for long', () => {
+  const open = { key: 'k1', frozen, attemptId: 'id-1', attempts: 1, firstSentAt: DUE } as const;
+
+  it('leaves the question to the person, as an answer and as a floor', () => {
+    const week = DUE + 7 * 24 * HOUR;
+    const verifying = delivery({ ...open, state: 'verifying', nextAt: DUE + 60_000 });
+    const failed = {
+      type: 'verify-failed',
+      attemptId: 'id-1',
+      failure: failure('rate-limited', '429', week),
+    } as const;
+    expect(decide(verifying, failed, due()).delivery).toMatchObject({
+      state: 'needs-person',
+      reason: { code: 'unknown-outcome' },
+      attemptId: 'id-1',
+    });
+    const unknown = delivery({ ...open, state: 'unknown', nextAt: DUE });
+    expect(decide(unknown, tick, due({ floors: { verify: DUE + 2 * HOUR } })).delivery).toMatchObject({
+      state: 'needs-person',
+      reason: { code: 'unknown-outcome' },
+      attemptId: 'id-1',
+    });
+  });
+});
+
+describe('room between late posts of one account', () => {
+  const late = due({ now: DUE + 5 * 60_000, spacedUntil: DUE + 6 * 60_000 });
+  const ready = prepared({ frozen: { ...frozen, at: DUE } });
+
+  it('is kept in the instant of sending, too', () => {
+    const waits = decide(ready, tick, late);
+    expect(waits.delivery).toMatchObject({ state: 'prepared', nextAt: DUE + 6 * 60_000 });
+    expect(waits.opens).toBeUndefined();
+  });
+
+  it('is not for what is on time, nor for what has begun', () => {
+    expect(decide(ready, tick, { ...late, now: DUE + 30_000 }).effects).toEqual(['send']);
+    const part = { key: 'k0', id: 'x', url: null, at: DUE, proof: 'answer' } as const;
+    expect(decide({ ...ready, sent: [part] }, tick, late).effects).toEqual(['send']);
+    expect(decide({ ...ready, attempts: 1 }, tick, late).effects).toEqual(['send']);
+  });
+
+  it('ends where the grace period ends', () => {
+    const beyond = { ...late, now: DUE + facts().graceMs, spacedUntil: DUE + facts().graceMs + 1 };
+    expect(decide({ ...ready, frozen: { ...frozen, at: beyond.now } }, tick, beyond).delivery.state).toBe(
+      'missed',
+    );
+  });
+});
+
 describe('the pace of an account', () => {
   it('asks once its day is full, and obeys the person who wants it out all the same', () => {
     const full = due({ pacedUntil: DUE + 5 * HOUR });

@@ -5,6 +5,7 @@ import { isTooLate, miss } from './lateness';
 import { onPerson } from './on-person';
 import { onPrepared, onPrepareFailed } from './on-prepared';
 import { onAccepted, onSendFailed } from './on-sent';
+import { onSetBack } from './on-set-back';
 import { onTick } from './on-tick';
 import { onVerified, onVerifyFailed } from './on-verified';
 import { ownerLost } from './owner-lost';
@@ -48,7 +49,7 @@ export function decide(delivery: Delivery, event: DeliveryEvent, facts: Facts): 
     case 'clock-set-back':
       return delivery.state === 'missed' && facts.now < delivery.dueAt
         ? unblock(delivery, facts)
-        : same(delivery);
+        : onSetBack(delivery, facts);
     case 'account-gone':
       return onAccountGone(delivery, facts);
     case 'zone-changed':

@@ -25,6 +25,8 @@ export interface Facts {
   readonly floors: Readonly<Partial<Record<FloorOf, number>>>;
   /** Epoch ms from which the account's next post fits into its day again; null where it does now. */
   readonly pacedUntil: number | null;
+  /** Epoch ms until which a late delivery leaves room after the account's last post; null where there is room. */
+  readonly spacedUntil: number | null;
   /** The network's clock minus ours, ms, as last seen; null where it tells no time. */
   readonly skewMs: number | null;
   /** Whether `skewMs` may be out of date: nothing has answered this instance yet, or our clock has jumped since. */
@@ -59,7 +61,7 @@ export type DeliveryEvent =
   | { readonly type: 'verify-failed'; readonly attemptId: string; readonly failure: Failure }
   /** The account was connected again, or a pause ended. */
   | { readonly type: 'unblocked' }
-  /** The clock had run ahead and was set right: what counted as missed isn't. */
+  /** The clock had run ahead and was set right: what counted as missed isn't, and what waits for that future doesn't. */
   | { readonly type: 'clock-set-back' }
   | { readonly type: 'account-gone' }
   /** The zone's rules changed: the same wall time is now another instant. */

@@ -52,6 +52,7 @@ export const facts = (patch: Partial<Facts> = {}): Facts => ({
   resendWindowMs: Infinity,
   floors: {},
   pacedUntil: null,
+  spacedUntil: null,
   skewMs: null,
   mustAskTime: false,
   scheduleLeadMs: null,

@@ -4,7 +4,7 @@ import type { Decision, Facts, FloorOf } from './decision';
 import { enterOpen } from './enter';
 import { isTooLate, miss } from './lateness';
 import { change } from './same-or-changed';
-import { MAX_SKEW_MS, OFFLINE_LOOK_MS, SKEW_LOOK_MS } from './timing';
+import { LATE_MS, MAX_SKEW_MS, OFFLINE_LOOK_MS, SKEW_LOOK_MS } from './timing';
 
 /** Epoch ms until which the account must not be used for `what`, because the network said so; null where it may. */
 export function floorAhead(what: FloorOf, { floors, now }: Pick<Facts, 'floors' | 'now'>): number | null {
@@ -24,6 +24,20 @@ export function paceAhead(delivery: Delivery, facts: Facts): Decision | null {
   return isTooLate(delivery, facts, pacedUntil)
     ? miss(delivery, facts, reason)
     : change(enterOpen(delivery, 'retry-at', pacedUntil, facts, { reason }));
+}
+
+/**
+ * What is late is spaced (promise P5), and that is judged here again: what was held up together, by a network that was away or a closed
+ * browser, is let go together. Null where there is room.
+ */
+export function spaceAhead(delivery: Delivery, facts: Facts): Decision | null {
+  const { spacedUntil, now } = facts;
+  const isLate = now - delivery.dueAt >= LATE_MS;
+  const hasBegun = (delivery.sent?.length ?? 0) > 0 || delivery.attempts > 0;
+  if (!isLate || hasBegun || spacedUntil === null || spacedUntil <= now) return null;
+  return isTooLate(delivery, facts, spacedUntil)
+    ? miss(delivery, facts)
+    : change(enterOpen(delivery, 'prepared', spacedUntil, facts, { reason: delivery.reason }));
 }
 
 /**

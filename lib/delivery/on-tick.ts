@@ -8,9 +8,9 @@ import { openAttempt } from './open-attempt';
 import { ownerLost } from './owner-lost';
 import { change, same } from './same-or-changed';
 import { leadMs, prepareMs } from './lead';
-import { floorAhead, paceAhead, wrongClock } from './must-wait';
+import { floorAhead, paceAhead, spaceAhead, wrongClock } from './must-wait';
 import { resendUntil } from './resend-until';
-import { OFFLINE_LOOK_MS, STALE_PREPARED_MS, VERIFY_MS } from './timing';
+import { LOOK_LATEST_MS, OFFLINE_LOOK_MS, STALE_PREPARED_MS, VERIFY_MS } from './timing';
 
 /** A look at the row: by the scan, an alarm or a timer. Never trusts that it was called in time. */
 export function onTick(delivery: Delivery, facts: Facts): Decision {
@@ -77,7 +77,11 @@ function sendWhenDue(delivery: Delivery, facts: Facts): Decision {
     const next = Math.min(facts.now + OFFLINE_LOOK_MS, missedAt(delivery, facts));
     return change(enterOpen(delivery, 'prepared', next, facts, { reason: failure('offline') }));
   }
-  const waits = wrongClock(delivery, facts) ?? floorDecision(delivery, facts) ?? paceAhead(delivery, facts);
+  const waits =
+    wrongClock(delivery, facts) ??
+    floorDecision(delivery, facts) ??
+    paceAhead(delivery, facts) ??
+    spaceAhead(delivery, facts);
   if (waits) return waits;
   if (facts.now >= resendUntil(delivery, facts)) {
     // An earlier attempt was not found, and the network may have forgotten its key by now.
@@ -119,7 +123,10 @@ const untilFloor = (
     : change(enterOpen(delivery, state, floor, facts, { reason: failure('rate-limited', undefined, floor) }));
 
 function verifyWhenSafe(delivery: Delivery, facts: Facts): Decision {
-  const at = Math.max(delivery.nextAt ?? 0, facts.floors.verify ?? 0);
+  const floor = facts.floors.verify ?? 0;
+  if (facts.now >= (delivery.nextAt ?? 0) && floor > facts.now + LOOK_LATEST_MS)
+    return askWhether(delivery, failure('unknown-outcome', 'the network won’t be looked at for long'), facts);
+  const at = Math.max(delivery.nextAt ?? 0, floor);
   if (facts.now < at) return at === delivery.nextAt ? same(delivery) : change(lookLater(delivery, at, facts));
   if (!facts.online) return change(lookLater(delivery, facts.now + OFFLINE_LOOK_MS, facts));
   return {

@@ -9,7 +9,7 @@ import { change } from './same-or-changed';
 import { handedOver } from './handed-over';
 import { partOut, publishedAt } from './published';
 import { resendUntil } from './resend-until';
-import { LOOK_GAP_MS, MAX_LOOKS } from './timing';
+import { LOOK_GAP_MS, LOOK_LATEST_MS, MAX_LOOKS } from './timing';
 
 /** A look at the network came to an end (rule R4). */
 export function onVerified(
@@ -72,7 +72,8 @@ export function onVerifyFailed(
 ): Decision {
   if (delivery.state !== 'verifying' || delivery.attemptId !== attemptId)
     return { delivery, log: [], effects: [] };
-  if (delivery.looks >= MAX_LOOKS) {
+  const isAway = (reason.retryAt ?? 0) > facts.now + LOOK_LATEST_MS;
+  if (delivery.looks >= MAX_LOOKS || isAway) {
     return askPerson(delivery, attemptId, failure('unknown-outcome', reason.detail ?? reason.code), facts);
   }
   const next = Math.max(facts.now + LOOK_GAP_MS, reason.retryAt ?? 0);

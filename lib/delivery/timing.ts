@@ -27,6 +27,9 @@ export const VERIFY_MS = 60_000;
 /** Between two looks where the first could not tell. */
 export const LOOK_GAP_MS = 120_000;
 
+/** A network that will not be looked at for longer than this leaves the question to the person; servers' own windows are five minutes. */
+export const LOOK_LATEST_MS = 60 * 60_000;
+
 /** After so many looks that could not tell, the person is asked. */
 export const MAX_LOOKS = 5;
 

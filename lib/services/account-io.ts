@@ -9,7 +9,7 @@ export function publisherIo(world: World, timeoutMs: number): PublisherIo {
   const { clock, random } = world;
   const heard: typeof fetch = async (...request) => {
     const answer = await world.fetch(...request);
-    world.time.note(answer.headers);
+    world.time.note(answer);
     return answer;
   };
   return { fetch: heard, clock, random, signal: AbortSignal.timeout(timeoutMs) };

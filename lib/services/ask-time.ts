@@ -14,7 +14,7 @@ export async function askTime(world: World, server: string): Promise<void> {
       ...rules,
       signal: AbortSignal.timeout(ASK_MS),
     });
-    world.time.note(answer.headers);
+    world.time.note(answer);
   } catch {
     // Nobody there, or offline.
   }

@@ -23,7 +23,7 @@ export function startBackground(): void {
   const look = async (): Promise<void> => {
     running += 1;
     try {
-      await ensureTick();
+      await ensureTick(world.clock.now());
       await scan(world);
       await readBackDue(world);
     } finally {

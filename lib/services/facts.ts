@@ -2,6 +2,7 @@ import type { Delivery } from '@/lib/domain/delivery';
 import type { Facts } from '@/lib/delivery/decision';
 import { readFloors } from './floors';
 import { pacedUntil } from './paced-until';
+import { spacedUntil } from './spaced-until';
 import { readSettings } from './settings';
 import type { World } from './world';
 
@@ -35,6 +36,7 @@ export async function gatherFacts(world: World, delivery: Delivery): Promise<Fac
     resendWindowMs: (account && publisher?.resendWindowMs(account)) ?? 0,
     floors: await readFloors(world, delivery.accountId),
     pacedUntil: await paceOf(world, delivery),
+    spacedUntil: await spaceOf(world, delivery),
     ...world.time.read(),
     scheduleLeadMs: account?.serverInfo?.scheduleLeadMs ?? null,
     random: world.random(),
@@ -42,6 +44,10 @@ export async function gatherFacts(world: World, delivery: Delivery): Promise<Fac
     newKey: publisher?.newKey(world) ?? '',
   };
 }
+
+/** Likewise. */
+const spaceOf = async (world: World, delivery: Delivery): Promise<number | null> =>
+  delivery.state === 'prepared' || delivery.state === 'retry-at' ? spacedUntil(world, delivery) : null;
 
 /** Counted only where it may be acted on: in the instant of sending. */
 async function paceOf(world: World, { accountId, platform, state }: Delivery): Promise<number | null> {

@@ -1,5 +1,6 @@
 import type { Decision, DeliveryEvent } from '@/lib/delivery/decision';
 import { LATE_MS, LATE_SPACING_MS, PREPARE_MS } from '@/lib/delivery/timing';
+import { afterSetBack } from './after-set-back';
 import { rearm } from './rearm';
 import { runEffects } from './run-effects';
 import { step } from './step';
@@ -12,6 +13,7 @@ import type { World } from './world';
  */
 export async function scan(world: World): Promise<void> {
   const decisions = await world.withLock('tend-scan', async () => {
+    await afterSetBack(world);
     await recover(world);
     await reviveMissed(world);
     const taken = await lookAtDue(world);

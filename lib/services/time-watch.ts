@@ -1,7 +1,7 @@
 /** Our clock, compared with the network's. */
 export interface TimeWatch {
-  /** An answer came, with its `Date` header if it had one. */
-  note(headers: Headers): void;
+  /** An answer came, with its `Date` header if it had one. What comes from a gateway in trouble, without one, tells nothing. */
+  note(answer: Pick<Response, 'headers' | 'status'>): void;
   read(): TimeReading;
 }
 
@@ -22,9 +22,11 @@ const HALF_SECOND_MS = 500;
 export function makeTimeWatch(now: () => number, monotonic: () => number): TimeWatch {
   let seen: { readonly skewMs: number | null; readonly wall: number; readonly steady: number } | null = null;
   return {
-    note(headers) {
+    note({ headers, status }) {
       const wall = now();
       const told = Date.parse(headers.get('date') ?? '');
+      // 5xx may lack it (RFC 9110, 6.6.1), and who has told the time once has a clock.
+      if (Number.isNaN(told) && (status >= 500 || (seen !== null && seen.skewMs !== null))) return;
       // What a cache in between has kept was written earlier (RFC 9111, 5.1).
       const age = Number(headers.get('age') ?? 0) * 1_000;
       const skewMs = Number.isNaN(told) ? null : told + (age || 0) + HALF_SECOND_MS - wall;

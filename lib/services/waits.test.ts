@@ -111,8 +111,12 @@ describe('the watch over the clock', () => {
       () => wall,
       () => steady,
     );
+  const answer = (headers: Record<string, string>, status = 200) => ({
+    status,
+    headers: new Headers(headers),
+  });
   const date = (at: number, more: Record<string, string> = {}) =>
-    new Headers({ date: new Date(at).toUTCString(), ...more });
+    answer({ date: new Date(at).toUTCString(), ...more });
   beforeEach(() => {
     wall = NOW;
     steady = 0;
@@ -136,8 +140,18 @@ describe('the watch over the clock', () => {
     expect(time.read().skewMs).toBe(3_600_500);
     time.note(date(NOW - 60_000, { age: '60' }));
     expect(time.read().skewMs).toBe(500);
-    time.note(new Headers({ date: 'soon' }));
-    expect(time.read()).toEqual({ skewMs: null, mustAskTime: false });
+    const silent = watch();
+    silent.note(answer({ date: 'soon' }));
+    expect(silent.read()).toEqual({ skewMs: null, mustAskTime: false });
+  });
+
+  it('learns nothing from a gateway without a clock, and does not forget for one', () => {
+    const time = watch();
+    time.note(answer({}, 502));
+    expect(time.read().mustAskTime).toBe(true);
+    time.note(date(NOW + 3_600_000));
+    time.note(answer({}, 200));
+    expect(time.read()).toEqual({ skewMs: 3_600_500, mustAskTime: false });
   });
 });
 

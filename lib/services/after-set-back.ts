@@ -1,0 +1,29 @@
+import { step } from './step';
+import type { World } from './world';
+
+/** Our own note, of no account. */
+const NOTE = ['', 'clock'] as const;
+
+/** How finely the latest time is kept: one write in so many ms, and no notice of a smaller step back. */
+const GRAIN_MS = 10 * 60_000;
+
+/**
+ * Where the clock had run ahead and was set back, what was written meanwhile has its next look in a far future: such rows are looked at
+ * anew. Otherwise reads one small row, and now and then writes it.
+ */
+export async function afterSetBack(world: World): Promise<void> {
+  const { outbox, clock } = world;
+  const now = clock.now();
+  const latest = (await outbox.notes.get([...NOTE]))?.writtenAt ?? 0;
+  if (latest > now) {
+    const ahead = await outbox.deliveries
+      .where('nextAt')
+      .above(now)
+      .filter(({ updatedAt }) => updatedAt > now)
+      .primaryKeys();
+    for (const id of ahead) await step(world, id, { type: 'clock-set-back' });
+  }
+  // Last, so that a background that is stopped on the way begins again.
+  if (latest > now || now - latest > GRAIN_MS)
+    await outbox.notes.put({ accountId: NOTE[0], name: NOTE[1], value: '', writtenAt: now });
+}
