@@ -62,6 +62,8 @@ export interface PlatformSpec {
   /** Absent where the platform takes none through Tend. */
   readonly video?: FilmLimits;
   readonly audio?: FilmLimits;
+  /** https origins that films go through besides the account's own server; asked for with it, and when the first film is queued. */
+  readonly filmHosts?: readonly string[];
   readonly features: PlatformFeatures;
   /** Posts of one account within 24 hours that Tend sends by itself; more look like spam to the network. Null: no bound. */
   readonly postsPerDay: Limit | null;

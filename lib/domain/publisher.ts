@@ -23,6 +23,8 @@ export interface AccountIo extends PublisherIo {
   readonly media: MediaPort;
   /** Kept across a stop of the background, e.g. where a large upload can be taken up again. */
   readonly notes: NotesPort;
+  /** Told while a film is uploaded how many of its bytes have arrived, for the person who looks on. */
+  readonly onUpload?: (sent: number, total: number) => void;
 }
 
 /** Small JSON texts by name, of one account; forgotten some days after they were written. */

@@ -4,7 +4,13 @@ import type { PublisherIo } from '@/lib/domain/publisher';
 export const READ_MS = 30_000;
 
 /** Longest wait for what carries a post or a picture, in ms: 2 MB take 16 s at 1 Mbit/s. */
-export const WRITE_MS = 60_000;
+const WRITE_MS = 60_000;
+
+/** Bytes per ms of the slowest upload that is waited for: 1 Mbit/s, as the state machine's `prepareMs` has it. */
+const SLOWEST = 125;
+
+/** Longest wait for the answer to so many bytes, in ms. */
+export const writeMs = (bytes: number): number => WRITE_MS + Math.ceil(bytes / SLOWEST);
 
 /** Aborts at the caller's deadline or after `ms`, whichever comes first. */
 export const timeLimit = ({ signal }: PublisherIo, ms: number): AbortSignal =>

@@ -21,6 +21,9 @@ export class FakePds implements FakeNetwork {
   readonly records = new Map<string, string>();
   readonly refreshed: string[] = [];
   readonly uploads: string[] = [];
+  /** What `io` keeps and loads. */
+  readonly notes = new Map<string, string>();
+  readonly files = new Map<string, Blob>();
   /** Access tokens from here on end this long after `NOW`. */
   lifeMs = 2 * HOUR_MS;
   /** Every access token so far has ended, by the server's clock. */
@@ -70,6 +73,10 @@ export class FakePds implements FakeNetwork {
         const ref = { $link: `bafk${request.body.length}` };
         return { status: 200, json: { blob: { $type: 'blob', ref, mimeType, size: request.body.length } } };
       }
+      case 'com.atproto.server.getServiceAuth': {
+        const { aud, lxm } = Object.fromEntries(request.url.searchParams);
+        return { status: 200, json: { token: `pass ${aud} ${lxm}` } };
+      }
       default:
         return error(501, 'MethodNotImplemented');
     }
@@ -83,11 +90,11 @@ export class FakePds implements FakeNetwork {
       clock: { now: () => NOW },
       random: () => 0.5,
       account: { remoteId: DID, server: SERVER, handle: HANDLE },
-      media: { load: async (assetId) => ok(new Blob([assetId])) },
+      media: { load: async (assetId) => ok(this.files.get(assetId) ?? new Blob([assetId])) },
       notes: {
-        read: async () => null,
-        write: async () => undefined,
-        forget: async () => undefined,
+        read: async (name) => this.notes.get(name) ?? null,
+        write: async (name, value) => void this.notes.set(name, value),
+        forget: async (name) => void this.notes.delete(name),
       },
       session: {
         read: async () => this.#vault,

@@ -7,6 +7,8 @@ export interface XrpcFailure extends Failure {
   readonly status?: number;
   /** The server's own name for its refusal, e.g. `RecordNotFound`; absent where the answer wasn't the server's. */
   readonly error?: string;
+  /** What came with the server's own refusal. */
+  readonly data?: unknown;
 }
 
 /** `@atcute/client` puts this in place of a body that is no XRPC error: a proxy's, a captive portal's, a gateway's. */
@@ -23,7 +25,7 @@ export function refusedFailure(
   const { status, headers } = answer;
   const { error, message } = answer.data as { readonly error: string; readonly message?: string };
   const detail = `${status} ${error}${message === undefined ? '' : `: ${message}`}`;
-  const named = error === NOT_XRPC ? { status } : { status, error };
+  const named = error === NOT_XRPC ? { status } : { status, error, data: answer.data };
   if (status === 429) return { ...failure('rate-limited', detail, retryTime(headers, now)), ...named };
   if (status >= 500) return { ...failure('server-error', detail), ...named };
   return { ...failure(error === NOT_XRPC ? 'not-a-server' : 'rejected', detail), ...named };

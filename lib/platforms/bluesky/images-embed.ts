@@ -2,7 +2,7 @@ import type { Failure } from '@/lib/domain/failure';
 import type { ContentMedia } from '@/lib/domain/post';
 import type { AccountIo } from '@/lib/domain/publisher';
 import { ok, type Result } from '@/lib/domain/result';
-import { loadPicture } from './load-picture';
+import { loadFile } from './load-file';
 import spec from './spec';
 import { uploadBlob, type BlobRef } from './upload-blob';
 
@@ -23,9 +23,10 @@ export async function makeImagesEmbed(
   media: readonly ContentMedia[],
   io: AccountIo,
 ): Promise<Result<ImagesEmbed, Failure>> {
+  const limits = { maxBytes: spec.images.bytes.max, types: spec.images.types };
   const pictures: Blob[] = [];
   for (const { assetId } of media) {
-    const picture = await loadPicture(assetId, spec.images.bytes.max, io.media);
+    const picture = await loadFile(assetId, limits, io.media);
     if (!picture.ok) return picture;
     pictures.push(picture.value);
   }

@@ -2,7 +2,8 @@ import type { Failure } from '@/lib/domain/failure';
 import type { LinkCard } from '@/lib/domain/post';
 import type { AccountIo } from '@/lib/domain/publisher';
 import { ok, type Result } from '@/lib/domain/result';
-import { loadPicture } from './load-picture';
+import { loadFile } from './load-file';
+import spec from './spec';
 import { uploadBlob, type BlobRef } from './upload-blob';
 
 /** https://github.com/bluesky-social/atproto/blob/main/lexicons/app/bsky/embed/external.json, read 2026-11-24. */
@@ -26,7 +27,7 @@ export async function makeLinkEmbed(
 ): Promise<Result<LinkEmbed, Failure>> {
   const external = { uri: url, title: title.toWellFormed(), description: description.toWellFormed() };
   if (thumbId === null) return ok({ $type: 'app.bsky.embed.external', external });
-  const picture = await loadPicture(thumbId, THUMB_BYTES, io.media);
+  const picture = await loadFile(thumbId, { maxBytes: THUMB_BYTES, types: spec.images.types }, io.media);
   if (!picture.ok) return picture;
   const thumb = await uploadBlob(picture.value, io);
   if (!thumb.ok) return thumb;

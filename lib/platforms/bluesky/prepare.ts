@@ -6,9 +6,9 @@ import { fail, ok, type Result } from '@/lib/domain/result';
 import { checkRules } from './check-rules';
 import { makeFacets } from './facets';
 import { freeze } from './freeze';
-import { makeImagesEmbed, type ImagesEmbed } from './images-embed';
-import { makeLinkEmbed, type LinkEmbed } from './link-embed';
-import { makeRecord } from './record';
+import { makeLinkEmbed } from './link-embed';
+import { makeMediaEmbed } from './media-embed';
+import { makeRecord, type PostRecord } from './record';
 
 /**
  * Everything that can be undone: last checks, mentions, uploads, and the frozen request. The same content, key and time make the same
@@ -27,15 +27,21 @@ export async function prepare(
   if (!facets.ok) return facets;
   const embed = await makeEmbed(content, io);
   if (!embed.ok) return embed;
-  const record = makeRecord({ text, facets: facets.value, embed: embed.value, langs: content.langs, dueAt });
+  const record = makeRecord({
+    text,
+    facets: facets.value,
+    embed: embed.value ?? null,
+    langs: content.langs,
+    dueAt,
+  });
   return ok(await freeze(record, { repo: io.account.remoteId, key, clock: io.clock }));
 }
 
-/** A record has one embed: images go before a link card. */
+/** A record has one embed: images or a film go before a link card. */
 async function makeEmbed(
   { media, link }: PostContent,
   io: AccountIo,
-): Promise<Result<ImagesEmbed | LinkEmbed | null, Failure>> {
-  if (media.length > 0) return makeImagesEmbed(media, io);
+): Promise<Result<PostRecord['embed'] | null, Failure>> {
+  if (media.length > 0) return makeMediaEmbed(media, io);
   return link === null ? ok(null) : makeLinkEmbed(link, io);
 }

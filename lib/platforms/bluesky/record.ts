@@ -1,7 +1,7 @@
 import type { PostContent } from '@/lib/domain/post';
 import type { Facet } from './facets';
-import type { ImagesEmbed } from './images-embed';
 import type { LinkEmbed } from './link-embed';
+import type { MediaEmbed } from './media-embed';
 
 /** The collection that Bluesky's posts are in. */
 export const POSTS = 'app.bsky.feed.post';
@@ -11,7 +11,7 @@ export interface PostRecord {
   readonly $type: typeof POSTS;
   readonly text: string;
   readonly facets?: readonly Facet[];
-  readonly embed?: ImagesEmbed | LinkEmbed;
+  readonly embed?: MediaEmbed | LinkEmbed;
   readonly langs?: readonly string[];
   readonly createdAt: string;
 }
@@ -20,7 +20,7 @@ interface Parts {
   /** Well-formed: what `facets` count in. */
   readonly text: string;
   readonly facets: readonly Facet[];
-  readonly embed: ImagesEmbed | LinkEmbed | null;
+  readonly embed: MediaEmbed | LinkEmbed | null;
   readonly langs: PostContent['langs'];
   /** Epoch ms. */
   readonly dueAt: number;

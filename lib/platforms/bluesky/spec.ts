@@ -6,6 +6,12 @@ const lexicon = (name: string, max: number): Limit => ({
   checkedAt: '2026-11-24',
 });
 
+/** What the network's own app holds itself to. */
+const app = {
+  source: 'https://github.com/bluesky-social/social-app/blob/main/src/lib/constants.ts',
+  checkedAt: '2026-11-27',
+};
+
 /** Bluesky, or any other AT Protocol server: what a post may hold stands in the lexicons. */
 const spec: PlatformSpec = {
   id: 'bluesky',
@@ -21,14 +27,19 @@ const spec: PlatformSpec = {
     count: lexicon('app/bsky/embed/images', 4),
     bytes: lexicon('app/bsky/embed/images', 2_000_000),
     // The lexicon has no limit; the app's own editor stops here.
-    alt: {
-      max: 2_000,
-      source: 'https://github.com/bluesky-social/social-app/blob/main/src/lib/constants.ts',
-      checkedAt: '2026-11-24',
-    },
+    alt: { ...app, max: 2_000 },
     // A GIF is taken, and shown as its first frame.
     types: ['image/jpeg', 'image/png', 'image/webp', 'image/gif'],
   },
+  // Measured against the lexicon of @atproto/pds 0.5.35, which names the older bound, too: 100 MB until 2026.
+  video: {
+    count: lexicon('app/bsky/embed/video', 1),
+    bytes: lexicon('app/bsky/embed/video', 300_000_000),
+    seconds: { ...app, max: 600 },
+    types: ['video/mp4'],
+    withImages: false,
+  },
+  filmHosts: ['https://video.bsky.app'],
   features: {
     thread: true,
     reply: true,

@@ -6,7 +6,8 @@ import { plain } from './failures';
 import { withSession } from './with-session';
 import { procedure } from './xrpc';
 
-const blobRef = v.object({
+/** As servers name uploaded bytes, and as records refer to them. */
+export const blobRef = v.object({
   $type: v.literal('blob'),
   ref: v.object({ $link: v.string() }),
   mimeType: v.string(),

@@ -4,13 +4,15 @@ import { failure } from '@/lib/domain/failure';
 import type { PublisherIo } from '@/lib/domain/publisher';
 import { fail, ok, type Result } from '@/lib/domain/result';
 import { refusedFailure, thrownFailure, type XrpcFailure } from './failures';
-import { READ_MS, timeLimit, WRITE_MS } from '@/lib/http/time-limit';
+import { READ_MS, timeLimit, writeMs } from '@/lib/http/time-limit';
 
 /** Where a request goes, and as whom. */
 export interface Door {
   /** https origin. */
   readonly server: string;
   readonly bearer?: string;
+  /** For a procedure that takes some besides its body. */
+  readonly params?: Params;
 }
 
 /** An answer as `@atcute/client` gives it, before it is parsed. */
@@ -29,7 +31,7 @@ interface PlainClient {
   get(method: string, options: { readonly params: Params }): Promise<Answer>;
   post(
     method: string,
-    options: { readonly input?: unknown; readonly headers?: HeadersInit },
+    options: { readonly input?: unknown; readonly headers?: HeadersInit; readonly params?: Params },
   ): Promise<Answer>;
 }
 
@@ -49,8 +51,8 @@ export function query<T>(
 }
 
 /**
- * Has something done. An object goes as JSON, a Blob as the bytes it has, under its own type; a Blob gets 60 s, the rest 30 s. The
- * caller decides what an answer that never came means.
+ * Has something done. An object goes as JSON, a Blob as the bytes it has, under its own type: the browser streams it from
+ * the disk. A Blob gets 60 s and more for what is large, the rest 30 s. The caller decides what an answer that never came means.
  */
 export function procedure<T>(
   io: PublisherIo,
@@ -60,9 +62,10 @@ export function procedure<T>(
   schema: v.GenericSchema<unknown, T>,
 ): Answered<T> {
   const isBytes = input instanceof Blob;
-  const client = plainClient(io, door, isBytes ? WRITE_MS : READ_MS);
+  const client = plainClient(io, door, isBytes ? writeMs(input.size) : READ_MS);
   const headers = isBytes ? { headers: { 'content-type': input.type } } : {};
-  return settle(io, schema, client.post(method, { ...(input ? { input } : {}), ...headers }));
+  const { params = {} } = door;
+  return settle(io, schema, client.post(method, { params, ...(input ? { input } : {}), ...headers }));
 }
 
 /** Redirects are refused, because a request with a session must not end elsewhere; cookies and caches are left out. */
