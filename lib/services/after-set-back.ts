@@ -9,7 +9,7 @@ const GRAIN_MS = 10 * 60_000;
 
 /**
  * Where the clock had run ahead and was set back, what was written meanwhile has its next look in a far future: such rows are looked at
- * anew. Otherwise reads one small row, and now and then writes it.
+ * anew, and what counted as missed is planned again where its time is still to come. Otherwise reads one small row, and now and then writes it.
  */
 export async function afterSetBack(world: World): Promise<void> {
   const { outbox, clock } = world;
@@ -21,7 +21,12 @@ export async function afterSetBack(world: World): Promise<void> {
       .above(now)
       .filter(({ updatedAt }) => updatedAt > now)
       .primaryKeys();
-    for (const id of ahead) await step(world, id, { type: 'clock-set-back' });
+    const early = await outbox.deliveries
+      .where('asking')
+      .equals(1)
+      .filter(({ state, dueAt }) => state === 'missed' && dueAt > now)
+      .primaryKeys();
+    for (const id of [...ahead, ...early]) await step(world, id, { type: 'clock-set-back' });
   }
   // Last, so that a background that is stopped on the way begins again.
   if (latest > now || now - latest > GRAIN_MS)

@@ -1,5 +1,5 @@
 import type { Decision, DeliveryEvent } from '@/lib/delivery/decision';
-import { LATE_MS, LATE_SPACING_MS, PREPARE_MS } from '@/lib/delivery/timing';
+import { LATE_MS, LATE_SPACING_MS } from '@/lib/delivery/timing';
 import { afterSetBack } from './after-set-back';
 import { rearm } from './rearm';
 import { runEffects } from './run-effects';
@@ -15,7 +15,6 @@ export async function scan(world: World): Promise<void> {
   const decisions = await world.withLock('tend-scan', async () => {
     await afterSetBack(world);
     await recover(world);
-    await reviveMissed(world);
     const taken = await lookAtDue(world);
     await rearm(world);
     return taken;
@@ -28,25 +27,11 @@ export async function scan(world: World): Promise<void> {
 
 /** Work of another instance is work of a dead one: this profile has one background at a time (rule R2). */
 async function recover(world: World): Promise<void> {
-  // Whatever is owned has its deadline within the longest of them, so the index finds it without reading the schedule.
-  const soon = await world.outbox.deliveries
-    .where('nextAt')
-    .belowOrEqual(world.clock.now() + PREPARE_MS)
-    .toArray();
-  for (const { id, owner } of soon) {
-    if (owner !== null && owner !== world.owner) await step(world, id, { type: 'owner-lost' });
+  // The index holds what somebody works on and nothing else.
+  const owned = await world.outbox.deliveries.where('owner').above('').toArray();
+  for (const { id, owner } of owned) {
+    if (owner !== world.owner) await step(world, id, { type: 'owner-lost' });
   }
-}
-
-/** What counted as missed by a clock that has been set back since is planned again: its time is still to come. */
-async function reviveMissed(world: World): Promise<void> {
-  const now = world.clock.now();
-  const early = await world.outbox.deliveries
-    .where('asking')
-    .equals(1)
-    .filter(({ state, dueAt }) => state === 'missed' && dueAt > now)
-    .primaryKeys();
-  for (const id of early) await step(world, id, { type: 'clock-set-back' });
 }
 
 /** Ticks what is due, oldest first; of one account's late deliveries only the first goes now, the others are spaced (promise P5). */

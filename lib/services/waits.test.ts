@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { failure } from '@/lib/domain/failure';
+import { ok } from '@/lib/domain/result';
 import { makeFakeWorld, NOW, postInput, seedAccount, type FakeWorld } from '@/test/support/fake-world';
 import { pauseClient } from './clients';
 import { readFloors } from './floors';
@@ -212,5 +213,24 @@ describe('a thread', () => {
     await settle();
     expect(await row(id)).toMatchObject({ state: 'published' });
     expect(world.network.posts.size).toBe(2);
+  });
+});
+
+describe('F6: a large film whose upload died with the background', () => {
+  it('is begun again at once, not when its patience is over', async () => {
+    const film = { assetId: 'f', kind: 'video', mime: 'video/mp4', bytes: 400_000_000 } as const;
+    const id = await queueNow('film');
+    const before = await row(id);
+    const media = [{ ...film, width: 1, height: 1, alt: '' }];
+    await world.library.deliveries.put({ ...before, content: { ...before.content, media } });
+    const { promise: never } = Promise.withResolvers<never>();
+    world.network.prepare = () => never;
+    void scan(world);
+    await expect.poll(async () => (await row(id)).state).toBe('claimed');
+    expect((await row(id)).nextAt).toBeGreaterThan(NOW + 50 * MINUTE);
+    world = world.restarted();
+    world.network.prepare = async (_, { key }) => ok({ key, body: '{}', hash: 'h', at: NOW });
+    for (let round = 0; round < 4; round++) await scan(world);
+    expect(await row(id)).toMatchObject({ state: 'published' });
   });
 });
