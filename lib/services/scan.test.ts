@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { failure } from '@/lib/domain/failure';
 import { LEAD_MS, SEND_DEADLINE_MS } from '@/lib/delivery/timing';
 import { makeFakeWorld, NOW, postInput, seedAccount, type FakeWorld } from '@/test/support/fake-world';
@@ -88,10 +88,12 @@ describe('after a killed background', () => {
       // The worker dies while the request is under way: its `send` never comes back.
       const hang = new Promise<never>(() => undefined);
       const { send } = world.network;
-      world.network.send = (frozen, io) => (committed ? send(frozen, io).then(() => hang) : hang);
+      const onTheWay = vi.fn(() => hang);
+      world.network.send = (frozen, io) => (committed ? send(frozen, io).then(onTheWay) : onTheWay());
       void scan(world);
       await expect.poll(async () => (await row(id)).state).toBe('sending');
-      await expect.poll(() => world.network.posts.size).toBe(committed ? 1 : 0);
+      await expect.poll(() => onTheWay).toHaveBeenCalledOnce();
+      expect(world.network.posts.size).toBe(committed ? 1 : 0);
       world.network.send = send;
 
       world = world.restarted();
