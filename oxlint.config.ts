@@ -27,7 +27,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
     mayImport: ['domain', 'text', 'http', 'templates', 'page', 'editors'],
   },
   registry: { folder: 'lib/platforms', mayImport: ['domain', 'platform'] },
-  reads: { folder: 'lib/db/reads', mayImport: ['domain', 'text', 'db'] },
+  reads: { folder: 'lib/db/reads', mayImport: ['domain', 'text', 'schedule', 'db'] },
   db: { folder: 'lib/db', mayImport: ['domain'] },
   browser: { folder: 'lib/browser', mayImport: ['domain'] },
   messaging: { folder: 'lib/messaging', mayImport: ['domain', 'browser'] },

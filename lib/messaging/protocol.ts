@@ -1,6 +1,6 @@
 import type { Account } from '@/lib/domain/account';
 import type { Client } from '@/lib/domain/client';
-import type { Failure } from '@/lib/domain/failure';
+import type { Failure, FailureCode } from '@/lib/domain/failure';
 import type { PlannedTime } from '@/lib/domain/planned-time';
 import type { Post } from '@/lib/domain/post';
 import type { FoundAccount } from '@/lib/domain/publisher';
@@ -27,6 +27,8 @@ export interface Protocol {
     out: Reply<{ deliveries: QueuedDelivery[] }>;
   };
   'delivery.act': { in: { id: string; act: DeliveryAct }; out: Reply<null> };
+  /** One decision for many: `now` and `it-isnt` are spaced for each account. What can't be done is told, the others are done. */
+  'delivery.act-many': { in: { ids: string[]; act: BulkAct }; out: Reply<Settled> };
   /** Reads what was published back from the network now: `differs` where it is there with other words than were confirmed. */
   'delivery.check': { in: { id: string }; out: Reply<{ found: 'same' | 'differs' | 'gone' }> };
   'client.save': { in: { client: ClientInput }; out: Reply<Client> };
@@ -94,6 +96,21 @@ export type DeliveryAct =
   /** To the scheduler of the account's own server, and back. */
   | { readonly kind: 'hand-over' }
   | { readonly kind: 'take-back' };
+
+/** What can be decided for many deliveries at once. */
+export interface BulkAct {
+  readonly kind: Extract<
+    DeliveryAct['kind'],
+    'now' | 'next-slot' | 'drop' | 'done-by-hand' | 'reinstate' | 'its-there' | 'it-isnt' | 'cancel'
+  >;
+}
+
+export interface Settled {
+  readonly done: readonly string[];
+  readonly failed: readonly { readonly id: string; readonly code: FailureCode }[];
+  /** Epoch ms at which the last of them goes out; null where the act sends nothing out. */
+  readonly until: number | null;
+}
 
 export type PostInput = Pick<
   Post,

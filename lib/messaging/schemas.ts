@@ -44,6 +44,19 @@ const act = v.variant('kind', [
 const unit = v.pipe(v.number(), v.minValue(-1), v.maxValue(1));
 const used = v.object({ assetId: id, alt: text, focus: v.exactOptional(v.object({ x: unit, y: unit })) });
 
+const bulkAct = v.object({
+  kind: v.picklist([
+    'now',
+    'next-slot',
+    'drop',
+    'done-by-hand',
+    'reinstate',
+    'its-there',
+    'it-isnt',
+    'cancel',
+  ]),
+});
+
 const post = v.object({
   id,
   clientId: id,
@@ -72,6 +85,7 @@ export const schemas: { readonly [K in Request]: v.GenericSchema<unknown, In<K>>
   'queue.plan': v.object({ accountIds: ids, when, category: v.nullable(short) }),
   'queue.add': v.object({ postId: id, accountIds: v.pipe(ids, v.minLength(1)), when, revision: v.number() }),
   'delivery.act': v.object({ id, act }),
+  'delivery.act-many': v.object({ ids, act: bulkAct }),
   'delivery.check': v.object({ id }),
   'client.save': v.object({
     client: v.object({

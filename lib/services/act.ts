@@ -1,13 +1,14 @@
-import { LOCKED_STATES, type Delivery } from '@/lib/domain/delivery';
+import type { Delivery } from '@/lib/domain/delivery';
 import { failure, type Failure } from '@/lib/domain/failure';
 import { fail, ok, type Result } from '@/lib/domain/result';
 import type { PersonAct } from '@/lib/delivery/decision';
 import type { DeliveryAct, In, When } from '@/lib/messaging/protocol';
+import { carryOut } from './carry-out';
 import { freezeContent } from './freeze-content';
-import { mayHandOver, moveThere, takeBackThere } from './hand-over';
+import { mayHandOver } from './hand-over';
 import { planTime } from './plan-time';
+import { releaseOne } from './release';
 import { removeFromNetwork } from './remove-from-network';
-import { step } from './step';
 import type { World } from './world';
 
 /** Carries out a decision of the person. `state-changed` where it isn't possible (any more): the page shows what is true now. */
@@ -24,25 +25,7 @@ export async function act(
   }
   const looked = await lookUp(world, delivery, wanted);
   if (!looked.ok) return looked;
-  if (delivery.state === 'handed-over') {
-    if (looked.value.kind === 'reschedule') {
-      const moved = await moveThere(world, delivery, looked.value);
-      if (moved.ok) return ok(null);
-      if (moved.failure.code !== 'time-in-past') return moved;
-    }
-    // First there, then here: the other way round both would publish it.
-    const back = await takeBackThere(world, delivery);
-    if (!back.ok) return back;
-  }
-  const decision = await step(world, id, { type: 'person', act: looked.value });
-  if (decision) return ok(null);
-  const now = await world.library.deliveries.get(id);
-  return fail(
-    failure(
-      'state-changed',
-      now && LOCKED_STATES.has(now.state) ? 'an answer of the network is awaited' : now?.state,
-    ),
-  );
+  return carryOut(world, delivery, looked.value);
 }
 
 /** Adds what the pure state machine can't look up. */
@@ -53,7 +36,9 @@ async function lookUp(
 ): Promise<Result<PersonAct, Failure>> {
   switch (wanted.kind) {
     case 'now':
-      return moved(world, delivery, { kind: 'now' });
+      return releaseOne(world, delivery, 'now');
+    case 'it-isnt':
+      return releaseOne(world, delivery, 'it-isnt');
     case 'next-slot':
       return moved(world, delivery, { kind: 'slot' });
     case 'reschedule':

@@ -2,6 +2,7 @@ import { ok } from '@/lib/domain/result';
 import type { Handlers } from '@/lib/messaging/serve';
 import { connectAccount, disconnectAccount, findAccount } from './accounts';
 import { act } from './act';
+import { actMany } from './act-many';
 import { removeClient, restoreClient, pauseClient, saveClient } from './clients';
 import { describeMedia, removeMedia, restoreMedia } from './media-rows';
 import { removePosts, restorePosts, savePost } from './posts';
@@ -20,6 +21,7 @@ export const makeHandlers = (world: World): Handlers => ({
   'queue.plan': (input) => planQueue(world, input),
   'queue.add': (input) => addToQueue(world, input),
   'delivery.act': (input) => act(world, input),
+  'delivery.act-many': (input) => actMany(world, input),
   'delivery.check': (input) => checkNow(world, input),
   'client.save': (input) => saveClient(world, input),
   'client.remove': (input) => removeClient(world, input),

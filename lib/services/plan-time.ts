@@ -4,9 +4,8 @@ import type { PlannedTime } from '@/lib/domain/planned-time';
 import { fail, ok, type Result } from '@/lib/domain/result';
 import type { When } from '@/lib/messaging/protocol';
 import { isWall } from '@/lib/schedule/is-wall';
-import { nextSlot } from '@/lib/schedule/next-slot';
 import { isZone, toInstant, toPlanned } from '@/lib/schedule/zoned-time';
-import { DELIVERY_STATES, FINAL_STATES } from '@/lib/domain/delivery';
+import { makeSlotPlanner } from './slot-planner';
 import type { World } from './world';
 
 /** A time that has just passed while the person was pressing the button still means "now". */
@@ -41,25 +40,6 @@ export async function planTime(
       return ok({ planned: when.planned, dueAt, slotId: null });
     }
     case 'slot':
-      return planSlot(world, account, category, now);
+      return (await makeSlotPlanner(world, account))(category);
   }
-}
-
-async function planSlot(
-  world: World,
-  account: Account,
-  category: string | null,
-  now: number,
-): Promise<Result<Planned, Failure>> {
-  const slots = await world.library.slots.where('accountId').equals(account.id).toArray();
-  const usable = slots.filter((slot) => slot.deletedAt === null && slot.pausedAt === null);
-  const pending = await world.library.deliveries
-    .where('[accountId+dueAt]')
-    .between([account.id, now], [account.id, Infinity])
-    .toArray();
-  const open = new Set(DELIVERY_STATES.filter((state) => !FINAL_STATES.has(state) || state === 'published'));
-  const taken = new Set(pending.filter(({ state }) => open.has(state)).map(({ dueAt }) => dueAt));
-  const found = nextSlot({ slots: usable, taken, after: now, category });
-  if (!found) return fail(failure('no-free-slot', account.handle));
-  return ok({ planned: found.planned, dueAt: found.instant, slotId: found.slot.id });
 }
