@@ -3,9 +3,12 @@ import type { World } from './world';
 /** How long deleted things stay in the bin. */
 export const BIN_MS = 30 * 24 * 60 * 60_000;
 
+/** How long a publisher's note is kept: uploads are taken up again within hours, if at all. */
+const NOTE_MS = 7 * 24 * 60 * 60_000;
+
 /**
  * Removes for good what has been in the bin for 30 days: posts, and media with their bytes. What was published stays in the log and in
- * its delivery, and media that a delivery still needs stay as well. Gives how many rows went.
+ * its delivery, and media that a delivery still needs stay as well. Old notes of publishers go, too. Gives how many rows of the bin went.
  */
 export async function purgeBin({ library, clock }: World): Promise<number> {
   const before = clock.now() - BIN_MS;
@@ -27,5 +30,9 @@ export async function purgeBin({ library, clock }: World): Promise<number> {
       await library.mediaThumbs.bulkDelete(gone);
     },
   );
+  await library.notes
+    .where('writtenAt')
+    .below(clock.now() - NOTE_MS)
+    .delete();
   return posts.length + gone.length;
 }

@@ -20,8 +20,11 @@ export async function rearm({ outbox, clock, wake }: World): Promise<void> {
     return;
   }
   const near = first.nextAt - now <= TIMER_MS;
+  const isReady = first.state === 'prepared' || first.state === 'retry-at';
   wake.setTimer(near ? Math.max(0, first.nextAt - now) : null, {
-    keepAlive: first.state === 'prepared' || first.state === 'retry-at',
+    keepAlive: isReady,
   });
-  await wake.setNextDue(Math.min(Math.max(first.nextAt, now), now + FURTHEST_MS));
+  // What is ready long before its instant, such as a film, is woken for in time for the timer that meets it.
+  const at = isReady && !near ? first.nextAt - LEAD_MS : first.nextAt;
+  await wake.setNextDue(Math.min(Math.max(at, now), now + FURTHEST_MS));
 }

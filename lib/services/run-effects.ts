@@ -10,6 +10,7 @@ import { askTime } from './ask-time';
 import { setFloor } from './floors';
 import { markNeedsLogin } from './mark-needs-login';
 import { step } from './step';
+import { whileTelling } from './upload-progress';
 import type { World } from './world';
 
 /** Own end before the state machine's: the outcome should be told, not guessed. */
@@ -43,19 +44,22 @@ async function perform(
     // A bug, not an expected failure. What may have been sent counts as sent until a look at the network says otherwise.
     event = failed(effect, delivery, failure('unknown-outcome', String(error)));
   }
-  if ('failure' in event && account) await noteOfAccount(world, account.id, effect, event.failure);
+  if ('failure' in event && account) await noteOfAccount(world, delivery, effect, event.failure);
   return event;
 }
 
 /** What a failure says of the account as a whole, beyond the one delivery. */
 async function noteOfAccount(
   world: World,
-  accountId: string,
+  { accountId, content }: Delivery,
   effect: Exclude<Effect, 'notify'>,
   { code, retryAt }: Failure,
 ): Promise<void> {
   if (code === 'auth-expired') await markNeedsLogin(world, accountId);
-  if (code === 'rate-limited' && effect !== 'ask-time') await setFloor(world, accountId, effect, retryAt);
+  // A day's allowance for films says nothing about the account's other posts.
+  const isOfFilm = effect === 'prepare' && content.media.some(({ kind }) => kind !== 'image');
+  if (code === 'rate-limited' && effect !== 'ask-time' && !isOfFilm)
+    await setFloor(world, accountId, effect, retryAt);
 }
 
 type Work = (
@@ -74,10 +78,9 @@ const WORK: Readonly<Record<Exclude<Effect, 'notify'>, Work>> = {
       ...(delivery.sent ? { previous: delivery.sent } : {}),
       ...(delivery.handOver ? { handOver: true as const } : {}),
     };
-    const result = await publisher.prepare(
-      delivery.content,
-      plan,
-      accountIo(world, account, prepareMs(delivery.content) - MARGIN_MS),
+    const io = accountIo(world, account, prepareMs(delivery.content) - MARGIN_MS);
+    const result = await whileTelling(world, delivery, (onUpload) =>
+      publisher.prepare(delivery.content, plan, { ...io, onUpload }),
     );
     return result.ok
       ? { type: 'prepared', frozen: result.value }

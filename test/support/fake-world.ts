@@ -5,7 +5,7 @@ import type { Delivery, Frozen, SentPart } from '@/lib/domain/delivery';
 import { failure, type Failure } from '@/lib/domain/failure';
 import type { PlatformSpec } from '@/lib/domain/platform';
 import type { PostContent } from '@/lib/domain/post';
-import type { HandOverPort, Publisher } from '@/lib/domain/publisher';
+import type { AccountIo, HandOverPort, Publisher } from '@/lib/domain/publisher';
 import { fail, ok, type Result } from '@/lib/domain/result';
 import type { TimeReading } from '@/lib/services/time-watch';
 import { openVault } from '@/lib/services/vault';
@@ -22,6 +22,10 @@ export const fakeSpec: PlatformSpec = {
   optionalHosts: ['https://fake.test/*'],
   text: [{ unit: 'graphemes', ...limit(300) }],
   images: { count: limit(4), bytes: limit(1_000), alt: limit(100), types: ['image/png', 'image/jpeg'] },
+  video: {
+    ...{ count: limit(1), bytes: limit(300_000_000), seconds: limit(600) },
+    ...{ types: ['video/mp4'], withImages: false },
+  },
   features: {
     thread: true,
     reply: true,
@@ -52,6 +56,8 @@ export class FakeNetwork implements Publisher {
   /** Answers to the next sends, in order; `committed` says whether the network kept the post all the same. */
   readonly faults: { readonly failure: Failure; readonly committed: boolean }[] = [];
   nextPrepare: Failure | null = null;
+  /** What goes on in a preparation before it answers, e.g. an upload. */
+  whilePreparing: (io: AccountIo) => Promise<void> = async () => undefined;
   /** What its own scheduler holds: epoch ms by id. */
   readonly held = new Map<string, number>();
   #keys = 0;
@@ -67,9 +73,10 @@ export class FakeNetwork implements Publisher {
   connect: Publisher['connect'] = async (found, secret) =>
     secret === 'right' ? ok({ ...found, session: 's1' }) : fail(failure('bad-credentials'));
   newKey = () => `key-${++this.#keys}`;
-  prepare: Publisher['prepare'] = async (content, plan, { clock }): Promise<Result<Frozen, Failure>> => {
+  prepare: Publisher['prepare'] = async (content, plan, io): Promise<Result<Frozen, Failure>> => {
     const { key, previous = [], handOver, dueAt } = plan;
     this.calls.push(`prepare ${key}`);
+    await this.whilePreparing(io);
     const reason = this.nextPrepare;
     this.nextPrepare = null;
     return reason
@@ -78,7 +85,7 @@ export class FakeNetwork implements Publisher {
           key,
           body: bodyOf(content, previous, handOver === true ? dueAt : undefined),
           hash: `hash of ${content.text}`,
-          at: clock.now(),
+          at: io.clock.now(),
         });
   };
   send: Publisher['send'] = async ({ key, body }) => {
