@@ -6,7 +6,7 @@ import type { ContentMedia, Post, PostContent } from '@/lib/domain/post';
 /** What of a post is written in the editor. */
 export type PostDraft = Pick<
   Post,
-  'id' | 'clientId' | 'text' | 'variants' | 'media' | 'link' | 'langs' | 'tags' | 'category'
+  'id' | 'clientId' | 'text' | 'variants' | 'media' | 'link' | 'langs' | 'tags' | 'category' | 'extras'
 >;
 
 /** The text as it goes to a platform: its own where there is one. */

@@ -3,6 +3,7 @@ import { issueText } from '@/components/compose/issue-text';
 import { formatBytes } from '@/components/media/format-bytes';
 import { formatSeconds } from '@/components/media/format-seconds';
 import type { Issue } from '@/lib/delivery/issue';
+import { extrasIssueText } from './extras-issue-text';
 
 /** An issue as a sentence, also of what only the studio can put into a post. `network` is whose limit it is, by its own name. */
 export function foundIssueText(issue: Issue, network: string): string {
@@ -28,7 +29,18 @@ export function foundIssueText(issue: Issue, network: string): string {
       });
     case 'film-not-alone':
       return i18n.t(isSound ? 'ui.issue.soundNotAlone' : 'ui.issue.filmNotAlone', { network });
-    default:
+    case 'empty-post':
+    case 'too-long':
+    case 'too-many-media':
+    case 'media-unsupported':
+    case 'media-made-smaller':
+    case 'alt-missing':
+    case 'alt-too-long':
+    case 'link-card-dropped':
+    case 'too-many-langs':
+    case 'banned-word':
       return issueText({ ...issue, code }, network);
+    default:
+      return extrasIssueText({ ...issue, code }, network);
   }
 }

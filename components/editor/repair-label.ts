@@ -2,9 +2,12 @@ import { i18n } from '#i18n';
 import type { Issue } from '@/lib/delivery/issue';
 
 /** What the button says that repairs an issue; null where only the person can. */
-export function repairLabel({ code, kind, max = 0 }: Issue): string | null {
+export function repairLabel({ code, kind, parts, max = 0 }: Issue): string | null {
   switch (code) {
     case 'too-long':
+      return parts === undefined
+        ? i18n.t('validation.cut')
+        : i18n.t('validation.thread', { parts: new Intl.NumberFormat().format(parts) });
     case 'alt-too-long':
       return i18n.t('validation.cut');
     case 'too-many-media':
@@ -23,9 +26,7 @@ export function repairLabel({ code, kind, max = 0 }: Issue): string | null {
       return i18n.t('validation.removeCard');
     case 'too-many-langs':
       return i18n.t('validation.keepFirst', max, [new Intl.NumberFormat().format(max)]);
-    case 'alt-missing':
-    case 'empty-post':
-    case 'banned-word':
+    default:
       return null;
   }
 }

@@ -30,6 +30,7 @@ export function repair(
   });
   switch (code) {
     case 'too-long': {
+      if (issue.parts !== undefined) return { ...draft, extras: { ...draft.extras, thread: true } };
       const text = cutToFit(textFor(draft, spec.id), spec.text);
       const ownText = spec.id in draft.variants || platforms.length > 1;
       return ownText

@@ -4,6 +4,7 @@ import { postById } from '@/lib/db/reads/post-by-id';
 import { failure, type Failure } from '@/lib/domain/failure';
 import type { Post } from '@/lib/domain/post';
 import { fail, ok, type Result } from '@/lib/domain/result';
+import { tidyExtras } from '@/lib/domain/tidy-extras';
 import { ask } from '@/lib/messaging/client';
 import { Autosave, type SaveState } from './autosave';
 import type { PostDraft } from './content-for';
@@ -119,8 +120,9 @@ const contentOf = ({
   langs,
   tags,
   category,
+  extras,
 }: PostDraft): PostDraft => ({
-  ...{ id, clientId, text, variants, media, link, langs, tags, category },
+  ...{ id, clientId, text, variants, media, link, langs, tags, category, extras: tidyExtras(extras) },
 });
 
 /** Two posts with the same key have the same content. */

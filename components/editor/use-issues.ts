@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
-import { checkContent } from '@/lib/delivery/check-content';
-import type { Issue } from '@/lib/delivery/issue';
+import { checkPost } from '@/lib/delivery/check-post';
+import type { Issue, IssueCode } from '@/lib/delivery/issue';
 import type { ClientVoice } from '@/lib/domain/client';
 import type { MediaAsset } from '@/lib/domain/media-asset';
 import type { PlatformSpec } from '@/lib/domain/platform';
@@ -11,6 +11,15 @@ export interface FoundIssue {
   readonly issue: Issue;
   readonly spec: PlatformSpec;
 }
+
+/** The same whatever the network is. */
+const OWN: ReadonlySet<IssueCode> = new Set([
+  'alt-missing',
+  'banned-word',
+  'empty-post',
+  'poll-too-few',
+  'poll-option-twice',
+]);
 
 /** What the networks would say to a post; the same of several networks is said once, by the first. */
 export function useIssues(
@@ -24,10 +33,14 @@ export function useIssues(
     if (!assets) return [];
     const found = new Map<string, FoundIssue>();
     for (const spec of specs) {
-      for (const issue of checkContent(contentFor(post, spec, assets), spec, voice)) {
-        const own =
-          issue.code === 'alt-missing' || issue.code === 'banned-word' || issue.code === 'empty-post';
-        const id = [issue.code, issue.unit, issue.mediaIndex, own ? '' : spec.id].join();
+      for (const issue of checkPost(contentFor(post, spec, assets), post.extras, spec, voice)) {
+        const id = [
+          issue.code,
+          issue.unit,
+          issue.mediaIndex,
+          issue.part,
+          OWN.has(issue.code) ? '' : spec.id,
+        ].join();
         if (!found.has(id)) found.set(id, { id, issue, spec });
       }
     }

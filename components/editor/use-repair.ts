@@ -40,8 +40,8 @@ export function useRepair(
       if (issue.code === 'media-made-smaller') void shrink(found);
       else if (isRepairable(issue)) {
         change(repair(post, issue, { spec, platforms, kindOf: (id) => assets?.get(id)?.kind }));
-        const { text, variants, media, link, langs } = post;
-        toast(i18n.t('validation.repaired'), () => change({ text, variants, media, link, langs }));
+        const { text, variants, media, link, langs, extras } = post;
+        toast(i18n.t('validation.repaired'), () => change({ text, variants, media, link, langs, extras }));
       }
     },
   };

@@ -40,9 +40,9 @@ export function usePostActs(): PostActs {
       if (await inChunks('post.remove', ids))
         toast(i18n.t('library.removed', ids.length), () => void restore(ids));
     },
-    duplicate: async ({ clientId, text, variants, media, link, langs, tags, category }) => {
+    duplicate: async ({ clientId, text, variants, media, link, langs, tags, category, extras }) => {
       const id = crypto.randomUUID();
-      const post = { id, clientId, text, variants, media, link, langs, tags, category };
+      const post = { id, clientId, text, variants, media, link, langs, tags, category, extras };
       const result = await ask('post.save', { post });
       toast(result.ok ? i18n.t('library.duplicated') : failureText(result.failure));
       return result.ok ? id : null;

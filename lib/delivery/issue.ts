@@ -12,9 +12,13 @@ export interface Issue<Code extends IssueCode = IssueCode> {
   readonly actual?: number;
   readonly max?: number;
   readonly unit?: TextUnit | 'bytes' | 'count' | 'seconds';
+  /** Into how many parts a text that is too long could be cut, where the network has threads. */
+  readonly parts?: number;
+  /** Which part of a thread it is about, or which option of a poll; 1 for the first. */
+  readonly part?: number;
 }
 
-export type IssueCode = BasicIssueCode | FilmIssueCode;
+export type IssueCode = BasicIssueCode | FilmIssueCode | ExtrasIssueCode;
 
 /** What can go wrong with words, images and a link: all that the popup makes. */
 export type BasicIssueCode =
@@ -36,6 +40,27 @@ export type FilmIssueCode =
   | 'film-too-long'
   /** The network shows it alone, and there is something beside it. */
   | 'film-not-alone';
+
+/** What can go wrong with a thread and with what goes beside text, media and link. */
+export type ExtrasIssueCode =
+  /** A part of a thread that can't be cut any further. */
+  | 'part-too-long'
+  | 'comment-too-long'
+  | 'comment-unsupported'
+  | 'reply-unsupported'
+  | 'reply-not-understood'
+  | 'quote-unsupported'
+  | 'quote-not-understood'
+  | 'warning-unsupported'
+  | 'followers-unsupported'
+  | 'unlisted-unsupported'
+  | 'poll-unsupported'
+  | 'poll-too-few'
+  | 'poll-too-many'
+  | 'poll-option-too-long'
+  | 'poll-option-twice'
+  | 'poll-length'
+  | 'poll-with-media';
 
 const RANK = { error: 0, warning: 1, notice: 2 };
 

@@ -48,6 +48,26 @@ export interface PlatformFeatures {
   readonly edit: boolean;
 }
 
+/** How addresses of single posts look there. */
+export interface PostAddress {
+  /** Matches the whole of one, without white space around it. */
+  readonly pattern: RegExp;
+  /** Placeholder of the field that takes one. */
+  readonly example: string;
+}
+
+export interface PollLimits {
+  /** At least two are needed anywhere. */
+  readonly options: Limit;
+  /** One option's text, in graphemes. */
+  readonly option: Limit;
+  /** How short and how long it may run, in seconds. */
+  readonly shortest: number;
+  readonly longest: number;
+  /** Whether images may stand beside it. */
+  readonly withMedia: boolean;
+}
+
 /** What is known of a platform without talking to it: data only, so that every surface may load it. */
 export interface PlatformSpec {
   readonly id: PlatformId;
@@ -65,6 +85,10 @@ export interface PlatformSpec {
   /** https origins that films go through besides the account's own server; asked for with it, and when the first film is queued. */
   readonly filmHosts?: readonly string[];
   readonly features: PlatformFeatures;
+  /** Where posts can be answered or quoted. */
+  readonly postAddress?: PostAddress;
+  /** Where there are polls. */
+  readonly poll?: PollLimits;
   /** Posts of one account within 24 hours that Tend sends by itself; more look like spam to the network. Null: no bound. */
   readonly postsPerDay: Limit | null;
   /** Whether a link card can stand beside images in one post. */

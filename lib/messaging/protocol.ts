@@ -112,9 +112,10 @@ export interface Settled {
   readonly until: number | null;
 }
 
+/** Without `extras` those that are stored stay: not every surface knows them. */
 export type PostInput = Pick<
   Post,
-  'id' | 'clientId' | 'text' | 'variants' | 'media' | 'link' | 'langs' | 'tags' | 'category'
+  'id' | 'clientId' | 'text' | 'variants' | 'media' | 'link' | 'langs' | 'tags' | 'category' | 'extras'
 >;
 export type ClientInput = Pick<Client, 'id' | 'name' | 'color' | 'zone' | 'voice' | 'graceMinutes'>;
 export type SlotInput = Pick<

@@ -57,6 +57,23 @@ const bulkAct = v.object({
   ]),
 });
 
+const extras = v.object({
+  thread: v.exactOptional(v.literal(true)),
+  replyTo: v.exactOptional(short),
+  quote: v.exactOptional(short),
+  firstComment: v.exactOptional(text),
+  warning: v.exactOptional(text),
+  sensitive: v.exactOptional(v.literal(true)),
+  visibility: v.exactOptional(v.picklist(['unlisted', 'followers'])),
+  poll: v.exactOptional(
+    v.object({
+      options: v.pipe(v.array(text), v.maxLength(100)),
+      multiple: v.boolean(),
+      seconds: v.pipe(v.number(), v.integer(), v.minValue(1)),
+    }),
+  ),
+});
+
 const post = v.object({
   id,
   clientId: id,
@@ -67,6 +84,7 @@ const post = v.object({
   langs: v.array(v.pipe(v.string(), v.maxLength(35))),
   tags: v.array(short),
   category: v.nullable(short),
+  extras: v.exactOptional(extras),
 });
 
 const found = v.object({

@@ -2,14 +2,15 @@ import { failure, type Failure, type FailureCode } from '@/lib/domain/failure';
 import type { PlatformSpec } from '@/lib/domain/platform';
 import type { ContentMedia, Post, PostContent } from '@/lib/domain/post';
 import { fail, ok, type Result } from '@/lib/domain/result';
-import { checkContent } from '@/lib/delivery/check-content';
-import type { IssueCode } from '@/lib/delivery/issue';
+import { checkPost } from '@/lib/delivery/check-post';
+import type { Issue } from '@/lib/delivery/issue';
+import { planParts } from '@/lib/delivery/plan-parts';
 import { asContentMedia } from '@/lib/domain/as-content-media';
 import { fitImage } from './fit-image';
 import type { World } from './world';
 
 /** Issues that have a failure, and so a sentence, of their own. */
-const FAILURE_OF: Readonly<Partial<Record<IssueCode, FailureCode>>> = {
+const FAILURE_OF: Readonly<Partial<Record<Issue['code'], FailureCode>>> = {
   'empty-post': 'empty-post',
   'too-long': 'too-long',
   'alt-too-long': 'too-long',
@@ -19,11 +20,18 @@ const FAILURE_OF: Readonly<Partial<Record<IssueCode, FailureCode>>> = {
   'film-not-alone': 'too-many-media',
   'film-too-large': 'media-too-large',
   'film-too-long': 'media-too-large',
+  'part-too-long': 'too-long',
+  'comment-too-long': 'too-long',
+  'poll-option-too-long': 'too-long',
+  'reply-unsupported': 'not-supported',
+  'quote-unsupported': 'not-supported',
+  'poll-unsupported': 'not-supported',
+  'followers-unsupported': 'not-supported',
 };
 
 /**
- * The exact copy of a post that one account will publish (promise P4): variant text, alt texts, and for images over the platform's
- * limit the smaller copy. Fails with the first rule of the platform that the post breaks.
+ * The exact copy of a post that one account will publish (promise P4): variant text, the parts that follow the first, alt texts,
+ * and for images over the platform's limit the smaller copy. Fails with the first rule of the platform that the post breaks.
  */
 export async function freezeContent(
   world: World,
@@ -38,13 +46,13 @@ export async function freezeContent(
     media.push(asContentMedia(asset, used, spec));
   }
   const hasCard = post.link !== null && (spec.linkCardWithImages || media.length === 0);
-  const content: PostContent = {
+  const whole = {
     text: post.variants[spec.id]?.text ?? post.text,
     media,
     link: hasCard ? post.link : null,
     langs: post.langs.slice(0, spec.langs.max),
   };
-  const error = checkContent(content, spec).find(({ severity }) => severity === 'error');
+  const error = checkPost(whole, post.extras, spec).find(({ severity }) => severity === 'error');
   if (error) {
     const detail = error.actual === undefined ? error.code : `${error.actual} of ${error.max} ${error.unit}`;
     return fail(failure(FAILURE_OF[error.code] ?? 'rejected', detail));
@@ -55,5 +63,5 @@ export async function freezeContent(
     if (!result.ok) return result;
     fitted.push(result.value);
   }
-  return ok({ ...content, media: fitted });
+  return ok({ ...whole, ...planParts(whole.text, post.extras, spec), media: fitted });
 }

@@ -1,6 +1,7 @@
 import type { StoredPost } from '@/lib/db/schema';
 import { failure, type Failure } from '@/lib/domain/failure';
 import { fail, ok, type Result } from '@/lib/domain/result';
+import { tidyExtras } from '@/lib/domain/tidy-extras';
 import type { In } from '@/lib/messaging/protocol';
 import { record } from './activity';
 import { cancelAll, reinstateAll } from './cancel-all';
@@ -19,7 +20,10 @@ export async function savePost(
   return library.transaction('rw', library.posts, async () => {
     const before = await library.posts.get(input.id);
     if (before && before.deletedAt !== null) return fail(failure('not-found', 'the post is in the bin'));
-    const revision = before ? before.revision + (published(before) === published(input) ? 0 : 1) : 1;
+    const { extras: told, ...plain } = input;
+    const extras = tidyExtras(told ?? before?.extras);
+    const wanted = { ...plain, ...(Object.keys(extras).length > 0 ? { extras } : {}) };
+    const revision = before ? before.revision + (published(before) === published(wanted) ? 0 : 1) : 1;
     const assetIds = [
       ...new Set([
         ...input.media.map(({ assetId }) => assetId),
@@ -28,7 +32,7 @@ export async function savePost(
     ];
     const row: StoredPost = {
       ...fresh,
-      ...input,
+      ...wanted,
       createdAt: before?.createdAt ?? fresh.createdAt,
       revision,
       assetIds,
@@ -39,13 +43,14 @@ export async function savePost(
 }
 
 /** What of a post reaches a network, as a comparable string. */
-const published = ({ text, variants, media, link, langs }: In<'post.save'>['post']): string =>
+const published = ({ text, variants, media, link, langs, extras }: In<'post.save'>['post']): string =>
   JSON.stringify([
     text,
     Object.entries(variants).sort(),
     media.map(({ assetId, alt }) => [assetId, alt]),
     link,
     langs,
+    tidyExtras(extras),
   ]);
 
 /** Moves posts to the bin; their pending deliveries are cancelled and come back with them. */

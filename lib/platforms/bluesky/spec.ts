@@ -50,6 +50,11 @@ const spec: PlatformSpec = {
     focus: false,
     edit: false,
   },
+  postAddress: {
+    pattern:
+      /^(?:https:\/\/[^\s/]+\/profile\/[^\s/?#]+\/post\/|at:\/\/[^\s/]+\/app\.bsky\.feed\.post\/)[\w.~:-]+\/?(?:[?#]\S*)?$/,
+    example: 'https://bsky.app/profile/name.bsky.social/post/…',
+  },
   // publer.com/blog has no cap for Bluesky; the network's own bound is 35,000 points a day, 2 a post. Ours is for the reader's sake.
   postsPerDay: {
     max: 50,
