@@ -38,6 +38,7 @@ export const FAILURE_CODES = [
   'server-error',
   'state-changed',
   'storage-full',
+  'target-gone',
   'thread-cut',
   'time-in-gap',
   'time-in-overlap',

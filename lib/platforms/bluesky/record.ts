@@ -1,7 +1,9 @@
 import type { PostContent } from '@/lib/domain/post';
 import type { Facet } from './facets';
-import type { LinkEmbed } from './link-embed';
 import type { MediaEmbed } from './media-embed';
+import type { LinkEmbed } from './link-embed';
+import type { QuoteEmbed } from './quote-embed';
+import type { ReplyRefs } from './reply-refs';
 
 /** The collection that Bluesky's posts are in. */
 export const POSTS = 'app.bsky.feed.post';
@@ -11,7 +13,8 @@ export interface PostRecord {
   readonly $type: typeof POSTS;
   readonly text: string;
   readonly facets?: readonly Facet[];
-  readonly embed?: MediaEmbed | LinkEmbed;
+  readonly reply?: ReplyRefs;
+  readonly embed?: MediaEmbed | LinkEmbed | QuoteEmbed;
   readonly langs?: readonly string[];
   readonly createdAt: string;
 }
@@ -20,20 +23,22 @@ interface Parts {
   /** Well-formed: what `facets` count in. */
   readonly text: string;
   readonly facets: readonly Facet[];
-  readonly embed: MediaEmbed | LinkEmbed | null;
+  readonly reply: ReplyRefs | null;
+  readonly embed: MediaEmbed | LinkEmbed | QuoteEmbed | null;
   readonly langs: PostContent['langs'];
   /** Epoch ms. */
-  readonly dueAt: number;
+  readonly createdAt: number;
 }
 
 /** Puts a record together; the same parts make the same JSON, because the order of the keys is fixed here. */
-export const makeRecord = ({ text, facets, embed, langs, dueAt }: Parts): PostRecord => ({
+export const makeRecord = ({ text, facets, reply, embed, langs, createdAt }: Parts): PostRecord => ({
   $type: POSTS,
   text,
   ...(facets.length > 0 ? { facets } : {}),
+  ...(reply ? { reply } : {}),
   ...(embed ? { embed } : {}),
   ...(langs.length > 0 ? { langs } : {}),
-  createdAt: new Date(dueAt).toISOString(),
+  createdAt: new Date(createdAt).toISOString(),
 });
 
 /** Address of a post within the network. */
