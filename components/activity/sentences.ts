@@ -86,6 +86,12 @@ export const SENTENCES: Readonly<Record<ActivityKind, (names: Names) => string>>
   'slot-added': ({ handle, weekday, time }) => i18n.t('activity.slotAdded', { handle, weekday, time }),
   'slot-removed': ({ handle, weekday, time }) => i18n.t('activity.slotRemoved', { handle, weekday, time }),
   'settings-changed': () => i18n.t('activity.settingsChanged'),
+  'backup-written': ({ name }) => i18n.t('activity.backupWritten', { name }),
+  'backup-restored': () => i18n.t('activity.backupRestored'),
+  'library-wiped': () => i18n.t('activity.libraryWiped'),
+  'publishing-here': () => i18n.t('activity.publishingHere'),
+  'publishing-elsewhere': () => i18n.t('activity.publishingElsewhere'),
+  'row-set-aside': ({ name }) => i18n.t('activity.rowSetAside', { name }),
   'extension-installed': ({ version }) => i18n.t('activity.extensionInstalled', { version }),
   'extension-updated': ({ version }) => i18n.t('activity.extensionUpdated', { version }),
 };

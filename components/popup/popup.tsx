@@ -15,6 +15,7 @@ import { NoClient } from './no-client';
 import { Notes } from './notes';
 import { PalettePort } from './palette-port';
 import styles from './popup.module.css';
+import { StoppedNote } from './stopped-note';
 import { usePopupPorts } from './popup-ports';
 import { useKeeper } from './use-keeper';
 import { useSnapshot } from './use-snapshot';
@@ -64,8 +65,9 @@ export function Popup() {
           </Button>
         </header>
         <main className={styles.main}>
+          {snapshot?.stopped && <StoppedNote code={snapshot.stopped} />}
           {snapshot && clients.length === 0 ? (
-            <NoClient />
+            !snapshot.stopped && <NoClient />
           ) : (
             <>
               {snapshot && client && <Notes snapshot={snapshot} client={client} />}

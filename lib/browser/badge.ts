@@ -1,8 +1,9 @@
 import browser from 'webextension-polyfill';
 
-/** Shows a number on the toolbar button; nothing for 0. Neutral grey: only clients have colours. */
-export async function setBadge(count: number): Promise<void> {
-  await browser.action.setBadgeText({ text: count === 0 ? '' : String(Math.min(count, 99)) });
+/** Shows a number, or `!`, on the toolbar button; nothing for 0. Neutral grey: only clients have colours. */
+export async function setBadge(count: number | '!'): Promise<void> {
+  const text = count === '!' ? count : count === 0 ? '' : String(Math.min(count, 99));
+  await browser.action.setBadgeText({ text });
   await browser.action.setBadgeBackgroundColor({ color: '#1b1d22' });
 }
 

@@ -1,4 +1,5 @@
 import { Dexie } from 'dexie';
+import { guardedFactory } from './guarded-factory';
 import * as first from './migrations/0001-first';
 import * as proof from './migrations/0002-proof';
 import * as readBack from './migrations/0003-read-back';
@@ -20,9 +21,12 @@ export interface OpenOptions {
   readonly durability?: 'strict' | 'relaxed';
 }
 
-/** Opens the library (lazily: at the first query). Two connections may live side by side, one per durability. */
+/** Opens the library (lazily: at the first query), unless a newer Tend has written it. Two connections may live side by side, one per durability. */
 export function openDb({ name = 'tend', durability = 'relaxed' }: OpenOptions = {}): TendDb {
-  const db = new Dexie(name, { chromeTransactionDurability: durability }) as TendDb;
+  const db = new Dexie(name, {
+    indexedDB: guardedFactory as unknown as IDBFactory,
+    chromeTransactionDurability: durability,
+  }) as TendDb;
   for (const { version, stores } of MIGRATIONS) db.version(version).stores(stores);
   return db;
 }

@@ -3,7 +3,7 @@ import type { Decision, DeliveryEvent, Facts } from './decision';
 import { enterOpen, enterRest } from './enter';
 import { isTooLate, miss } from './lateness';
 import { onPerson } from './on-person';
-import { onPrepared, onPrepareFailed } from './on-prepared';
+import { onPrepared, onPrepareFailed, reject } from './on-prepared';
 import { onAccepted, onSendFailed } from './on-sent';
 import { onSetBack } from './on-set-back';
 import { onTick } from './on-tick';
@@ -52,6 +52,10 @@ export function decide(delivery: Delivery, event: DeliveryEvent, facts: Facts): 
         : onSetBack(delivery, facts);
     case 'account-gone':
       return onAccountGone(delivery, facts);
+    case 'media-gone':
+      return delivery.state === 'scheduled' || delivery.state === 'held'
+        ? reject(delivery, event.failure, facts)
+        : same(delivery);
     case 'zone-changed':
       return delivery.state === 'scheduled' || delivery.state === 'held'
         ? change(

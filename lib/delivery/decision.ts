@@ -64,6 +64,8 @@ export type DeliveryEvent =
   /** The clock had run ahead and was set right: what counted as missed isn't, and what waits for that future doesn't. */
   | { readonly type: 'clock-set-back' }
   | { readonly type: 'account-gone' }
+  /** The file of one of its media is not there any more. */
+  | { readonly type: 'media-gone'; readonly failure: Failure }
   /** The zone's rules changed: the same wall time is now another instant. */
   | { readonly type: 'zone-changed'; readonly dueAt: number }
   | { readonly type: 'removed-from-network' }

@@ -64,6 +64,12 @@ export const ACTIVITY_KINDS = [
   'slot-added',
   'slot-removed',
   'settings-changed',
+  'backup-written',
+  'backup-restored',
+  'library-wiped',
+  'publishing-here',
+  'publishing-elsewhere',
+  'row-set-aside',
   'extension-installed',
   'extension-updated',
 ] as const;

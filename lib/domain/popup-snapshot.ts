@@ -11,6 +11,8 @@ export interface PopupSnapshot {
   /** Epoch ms at which it was taken. */
   readonly at: number;
   readonly pausedAll: boolean;
+  /** Why nothing at all is published, if so: the library is gone, closed or in doubt. */
+  readonly stopped?: FailureCode;
   readonly clients: readonly SnapshotClient[];
   readonly accounts: readonly SnapshotAccount[];
   /** The next five deliveries, soonest first. */

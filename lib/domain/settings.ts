@@ -1,3 +1,5 @@
+import type { FailureCode } from './failure';
+
 /** Device-wide choices and marks; one row. */
 export interface Settings {
   /** Random id of this installation; becomes `origin` of the rows it writes. */
@@ -12,8 +14,11 @@ export interface Settings {
   readonly backup?: BackupPlan;
 }
 
-/** `wiped`: the library that was here is gone. `restored`: it came from a backup, and another machine may publish the same posts. */
-export type Standstill = 'wiped' | 'restored';
+/**
+ * `wiped`: the library that was here is gone. `restored`: it came from a backup, and another machine may publish the same posts.
+ * `elsewhere`: the person said that another machine does.
+ */
+export type Standstill = 'wiped' | 'restored' | 'elsewhere';
 
 export interface BackupPlan {
   /** Days between two backups to the downloads folder; null is by hand only. */
@@ -22,7 +27,12 @@ export interface BackupPlan {
   readonly keep: number;
   /** Epoch ms of the last that was written; null before the first. */
   readonly lastAt: number | null;
+  /** Why the last one that was due could not be written; absent once one was. */
+  readonly trouble?: FailureCode;
 }
+
+/** Until the person has chosen. Backups on a schedule need a permission, so they start with a click. */
+export const DEFAULT_BACKUP_PLAN: BackupPlan = { everyDays: null, keep: 5, lastAt: null };
 
 /** 30 min: promise P5; the default was chosen in the architecture. */
 export const DEFAULT_GRACE_MINUTES = 30;

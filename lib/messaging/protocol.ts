@@ -5,7 +5,7 @@ import type { PlannedTime } from '@/lib/domain/planned-time';
 import type { Post } from '@/lib/domain/post';
 import type { FoundAccount } from '@/lib/domain/publisher';
 import type { Result } from '@/lib/domain/result';
-import type { Settings } from '@/lib/domain/settings';
+import type { BackupPlan, Settings } from '@/lib/domain/settings';
 import type { Slot } from '@/lib/domain/slot';
 
 type Reply<T> = Result<T, Failure>;
@@ -52,6 +52,10 @@ export interface Protocol {
   'media.remove': { in: { id: string }; out: Reply<null> };
   'media.restore': { in: { id: string }; out: Reply<null> };
   'media.describe': { in: { id: string; alt: string; name: string }; out: Reply<null> };
+  /** Ends, or keeps up, a standstill: this machine publishes, another one does, or the lost library is given up. */
+  'standstill.settle': { in: { decision: 'here' | 'elsewhere' | 'anew' }; out: Reply<null> };
+  /** A page has written a backup to `name`, or (`trouble`) could not write the one that was due. */
+  'backup.note': { in: { name: string; trouble: FailureCode | null }; out: Reply<null> };
   'settings.save': { in: { patch: SettingsPatch }; out: Reply<Settings> };
   /** Looks for due deliveries now; sent by every page of ours when it opens. */
   'scan.now': { in: Record<string, never>; out: Reply<null> };
@@ -122,4 +126,6 @@ export type SlotInput = Pick<
   Slot,
   'id' | 'accountId' | 'weekday' | 'time' | 'zone' | 'category' | 'pausedAt'
 >;
-export type SettingsPatch = Partial<Pick<Settings, 'graceMinutes' | 'notifications'>>;
+export type SettingsPatch = Partial<Pick<Settings, 'graceMinutes' | 'notifications'>> & {
+  readonly backup?: Pick<BackupPlan, 'everyDays' | 'keep'>;
+};

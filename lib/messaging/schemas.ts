@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { FAILURE_CODES } from '@/lib/domain/failure';
 import type { In, Request } from './protocol';
 
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(100));
@@ -136,11 +137,17 @@ export const schemas: { readonly [K in Request]: v.GenericSchema<unknown, In<K>>
   'media.remove': v.object({ id }),
   'media.restore': v.object({ id }),
   'media.describe': v.object({ id, alt: text, name: short }),
+  'standstill.settle': v.object({ decision: v.picklist(['here', 'elsewhere', 'anew']) }),
+  'backup.note': v.object({ name: short, trouble: v.nullable(v.picklist(FAILURE_CODES)) }),
   'settings.save': v.object({
     patch: v.partial(
       v.object({
         graceMinutes: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_440)),
         notifications: v.boolean(),
+        backup: v.object({
+          everyDays: v.nullable(v.picklist([1, 7, 30])),
+          keep: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100)),
+        }),
       }),
     ),
   }),

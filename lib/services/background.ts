@@ -5,13 +5,20 @@ import { version } from '@/lib/browser/runtime';
 import { openStudio } from '@/lib/browser/tabs';
 import { applyUpdatesWhenIdle } from '@/lib/browser/updates';
 import { serve } from '@/lib/messaging/serve';
+import { libraryTrouble } from '@/lib/db/library-trouble';
+import type { FailureCode } from '@/lib/domain/failure';
 import { record } from './activity';
+import { findWiped } from './canary';
 import { makeHandlers } from './handlers';
+import { onBlocked, openConnections } from './open-connections';
 import { makeRealWorld } from './real-world';
 import { purgeBin } from './purge-bin';
 import { readBackDue } from './read-back';
 import { refreshInstants } from './refresh-instants';
+import { robustHandlers } from './robust-handlers';
 import { scan } from './scan';
+import { setDamagedAside } from './set-damaged-aside';
+import { tellTrouble, tellWiped } from './tell-trouble';
 import { readSettings } from './settings';
 
 /**
@@ -20,12 +27,21 @@ import { readSettings } from './settings';
  */
 export function startBackground(): void {
   let running = 0;
+  let trouble: FailureCode | null = null;
   const look = async (): Promise<void> => {
     running += 1;
     try {
       await ensureTick(world.clock.now());
+      await openConnections(world);
+      if (await findWiped(world)) await tellWiped();
       await scan(world);
       await readBackDue(world);
+      if (trouble !== null) world.tell.changed();
+      trouble = null;
+    } catch (error) {
+      trouble = libraryTrouble(error);
+      if (trouble === null) throw error;
+      await tellTrouble(trouble, world.clock.now());
     } finally {
       running -= 1;
     }
@@ -36,18 +52,23 @@ export function startBackground(): void {
   onStartup(
     () =>
       void refreshInstants(world)
+        .catch(() => undefined)
         .then(look)
-        .then(() => purgeBin(world)),
+        .then(() => purgeBin(world))
+        .then(() => setDamagedAside(world)),
   );
   onInstalled((reason) => {
     if (reason === 'install' || reason === 'update') void noteVersion(reason);
-    void refreshInstants(world).then(look);
+    void refreshInstants(world)
+      .catch(() => undefined)
+      .then(look);
   });
+  onBlocked(world, () => void tellTrouble('library-blocked', world.clock.now()));
   self.addEventListener('online', () => void look());
   applyUpdatesWhenIdle(() => running > 0);
   onNotificationClick((place) => void openStudio(place));
 
-  const answer = serve(makeHandlers(world));
+  const answer = serve(robustHandlers(world, makeHandlers(world)));
   onMessage((message, sender) => {
     const reply = answer(message, sender);
     void reply?.then(look);

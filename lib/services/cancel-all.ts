@@ -4,7 +4,7 @@ import { step } from './step';
 import type { World } from './world';
 
 /** Why deliveries were cancelled together, so that the same ones come back when it is undone. */
-export type CancelCause = 'post-removed' | 'client-removed';
+export type CancelCause = 'post-removed' | 'client-removed' | 'elsewhere';
 
 /** Cancels what can be cancelled and drops what was asking; what may be under way is left to its outcome. Gives how many. */
 export async function cancelAll(

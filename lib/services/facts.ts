@@ -1,8 +1,11 @@
+import type { Account } from '@/lib/domain/account';
+import type { Client } from '@/lib/domain/client';
 import type { Delivery } from '@/lib/domain/delivery';
 import type { Facts } from '@/lib/delivery/decision';
 import { readFloors } from './floors';
 import { pacedUntil } from './paced-until';
 import { spacedUntil } from './spaced-until';
+import { readSound } from './read-sound';
 import { readSettings } from './settings';
 import type { World } from './world';
 
@@ -13,8 +16,8 @@ export async function gatherFacts(world: World, delivery: Delivery): Promise<Fac
   const { outbox } = world;
   const [settings, client, account] = await Promise.all([
     readSettings({ ...world, library: outbox }),
-    outbox.clients.get(delivery.clientId),
-    outbox.accounts.get(delivery.accountId),
+    readSound<Client>(world, 'clients', delivery.clientId),
+    readSound<Account>(world, 'accounts', delivery.accountId),
   ]);
   const publisher = world.publishers.get(delivery.platform);
   const gone =
@@ -27,7 +30,8 @@ export async function gatherFacts(world: World, delivery: Delivery): Promise<Fac
     now: world.clock.now(),
     owner: world.owner,
     device: settings.deviceId,
-    graceMs: (client?.graceMinutes ?? settings.graceMinutes) * MINUTE_MS,
+    // What came due while nothing could be published asks, however soon after: another machine may have published it.
+    graceMs: settings.standstill ? 0 : (client?.graceMinutes ?? settings.graceMinutes) * MINUTE_MS,
     paused:
       settings.standstill !== undefined || settings.pausedAt !== null || (client?.pausedAt ?? null) !== null,
     account: gone || !publisher ? 'gone' : account.status === 'needs-login' ? 'needs-login' : 'ready',

@@ -37,6 +37,7 @@ beforeEach(async () => {
   world = makeFakeWorld();
   await seedAccount(world);
   await world.library.media.put(asset);
+  await world.library.mediaBlobs.put({ id: asset.id, blob: new Blob(['film']) });
 });
 
 describe('a large film', () => {

@@ -9,8 +9,9 @@ import { removePosts, restorePosts, savePost } from './posts';
 import { addToQueue, planQueue } from './queue';
 import { checkNow } from './read-back';
 import { record } from './activity';
-import { saveSettings } from './settings';
+import { noteBackup, saveSettings } from './settings';
 import { removeSlot, saveSlot } from './slots';
+import { settleStandstill } from './standstill';
 import type { World } from './world';
 
 /** The background's answer to every request. After each of them the caller scans, so none of them starts work by itself. */
@@ -44,6 +45,13 @@ export const makeHandlers = (world: World): Handlers => ({
       saved.deviceId,
     );
     return ok(saved);
+  },
+  'standstill.settle': (input) => settleStandstill(world, input),
+  'backup.note': async ({ name, trouble }) => {
+    const { deviceId } = await noteBackup(world, trouble);
+    if (trouble === null)
+      await record(world, { kind: 'backup-written', by: 'tend', args: { name } }, {}, deviceId);
+    return ok(null);
   },
   'scan.now': async () => ok(null),
 });

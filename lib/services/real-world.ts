@@ -1,4 +1,5 @@
 import { keepAliveWhile } from '@/lib/browser/keep-alive';
+import { localWitness } from '@/lib/browser/local-witness';
 import { withLock } from '@/lib/browser/locks';
 import { library } from '@/lib/db/library';
 import { outbox } from '@/lib/db/outbox';
@@ -30,6 +31,7 @@ export function makeRealWorld(onTimer: () => void): World {
     wake: makeWake(onTimer),
     tell: makeTell(() => world),
     time: makeTimeWatch(Date.now, () => performance.now()),
+    witness: localWitness,
   };
   return world;
 }

@@ -1,6 +1,7 @@
 import type { Decision, DeliveryEvent } from '@/lib/delivery/decision';
 import { LATE_MS, LATE_SPACING_MS } from '@/lib/delivery/timing';
 import { afterSetBack } from './after-set-back';
+import { findMissingMedia } from './find-missing-media';
 import { rearm } from './rearm';
 import { runEffects } from './run-effects';
 import { step } from './step';
@@ -15,7 +16,7 @@ export async function scan(world: World): Promise<void> {
   const decisions = await world.withLock('tend-scan', async () => {
     await afterSetBack(world);
     await recover(world);
-    const taken = await lookAtDue(world);
+    const taken = [...(await findMissingMedia(world)), ...(await lookAtDue(world))];
     await rearm(world);
     return taken;
   });

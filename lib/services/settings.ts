@@ -1,5 +1,7 @@
 import type { StoredSettings } from '@/lib/db/schema';
-import { DEFAULT_GRACE_MINUTES } from '@/lib/domain/settings';
+import type { FailureCode } from '@/lib/domain/failure';
+import { DEFAULT_BACKUP_PLAN, DEFAULT_GRACE_MINUTES } from '@/lib/domain/settings';
+import type { SettingsPatch } from '@/lib/messaging/protocol';
 import type { World } from './world';
 
 /** The settings row; made at first use, together with this installation's device id. */
@@ -29,11 +31,28 @@ export async function readSettings(
 /** Changes some settings and gives all. */
 export async function saveSettings(
   world: World,
-  patch: Partial<Pick<StoredSettings, 'graceMinutes' | 'notifications' | 'pausedAt'>>,
+  { backup, ...patch }: SettingsPatch & Partial<Pick<StoredSettings, 'pausedAt'>>,
 ): Promise<StoredSettings> {
-  const before = await readSettings(world);
-  const after = { ...before, ...patch, updatedAt: world.clock.now() };
-  await world.library.settings.put(after);
-  world.tell.changed();
-  return after;
+  const { library, clock } = world;
+  return library.transaction('rw', library.settings, async () => {
+    const before = await readSettings(world);
+    const plan = backup ? { backup: { ...DEFAULT_BACKUP_PLAN, ...before.backup, ...backup } } : {};
+    const after = { ...before, ...patch, ...plan, updatedAt: clock.now() };
+    await library.settings.put(after);
+    world.tell.changed();
+    return after;
+  });
+}
+
+/** Notes that a backup was written, or why the one that was due was not. */
+export async function noteBackup(world: World, trouble: FailureCode | null): Promise<StoredSettings> {
+  const { library, clock } = world;
+  return library.transaction('rw', library.settings, async () => {
+    const before = await readSettings(world);
+    const { trouble: _before, ...plan } = { ...DEFAULT_BACKUP_PLAN, ...before.backup };
+    const backup = trouble === null ? { ...plan, lastAt: clock.now() } : { ...plan, trouble };
+    const after = { ...before, backup, updatedAt: clock.now() };
+    await library.settings.put(after);
+    return after;
+  });
 }

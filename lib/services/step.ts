@@ -1,15 +1,18 @@
 import type { Attempt } from '@/lib/domain/attempt';
+import type { Delivery } from '@/lib/domain/delivery';
 import { decide } from '@/lib/delivery/decide';
 import type { AttemptEnd, Decision, DeliveryEvent, Facts } from '@/lib/delivery/decision';
 import { activityEntry } from './activity';
 import { excerpt } from './excerpt';
 import { gatherFacts } from './facts';
 import { noteStep } from './ledger';
+import { readSound } from './read-sound';
+import { withRoom } from './with-room';
 import type { World } from './world';
 
 /**
  * One step of one delivery: reads the row, asks `decide`, and writes row, attempt and log in the same strict transaction (rule R1).
- * The only writer of deliveries and attempts once they are queued. Null where the row is gone or nothing changed.
+ * The only writer of deliveries and attempts once they are queued. Null where the row is gone, was damaged and set aside, or nothing changed.
  */
 export async function step(world: World, id: string, event: DeliveryEvent): Promise<Decision | null> {
   const { outbox } = world;
@@ -22,9 +25,10 @@ export async function step(world: World, id: string, event: DeliveryEvent): Prom
     outbox.accounts,
     outbox.floors,
     outbox.ledger,
+    outbox.quarantine,
   ];
-  const decision = await outbox.transaction('rw', tables, async () => {
-    const delivery = await outbox.deliveries.get(id);
+  const write = async (): Promise<Decision | null> => {
+    const delivery = await readSound<Delivery>(world, 'deliveries', id);
     if (!delivery) return null;
     const facts = await gatherFacts(world, delivery);
     const decided = decide(delivery, event, facts);
@@ -35,7 +39,8 @@ export async function step(world: World, id: string, event: DeliveryEvent): Prom
     await writeLog(world, decided, facts);
     await noteStep(world, delivery, decided.delivery, event, facts.device);
     return decided;
-  });
+  };
+  const decision = await withRoom(world, () => outbox.transaction('rw', tables, write));
   if (decision) world.tell.changed();
   return decision;
 }

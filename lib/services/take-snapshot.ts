@@ -1,10 +1,18 @@
 import type { Delivery } from '@/lib/domain/delivery';
+import type { FailureCode } from '@/lib/domain/failure';
 import type { PopupSnapshot, SnapshotLine } from '@/lib/domain/popup-snapshot';
+import type { Standstill } from '@/lib/domain/settings';
 import { excerpt } from './excerpt';
 import { readSettings } from './settings';
 import type { World } from './world';
 
 const LINES = 5;
+
+const STOPPED: Readonly<Record<Standstill, FailureCode>> = {
+  wiped: 'library-lost',
+  restored: 'which-machine',
+  elsewhere: 'other-machine',
+};
 
 /** What the popup paints first; small, by index only. */
 export async function takeSnapshot(
@@ -22,6 +30,7 @@ export async function takeSnapshot(
   return {
     at: world.clock.now(),
     pausedAll: settings.pausedAt !== null,
+    ...(settings.standstill ? { stopped: STOPPED[settings.standstill] } : {}),
     clients: clients
       .filter(({ deletedAt }) => deletedAt === null)
       .map(({ id, name, color, zone, pausedAt }) => ({ id, name, color, zone, paused: pausedAt !== null })),

@@ -3,6 +3,7 @@ import { setActionTitle, setBadge } from '@/lib/browser/badge';
 import { notify } from '@/lib/browser/notifications';
 import { POPUP_SNAPSHOT_KEY, writeSession } from '@/lib/browser/session-store';
 import { ASKING_STATES, type Delivery } from '@/lib/domain/delivery';
+import { noteCanary } from './canary';
 import { excerpt } from './excerpt';
 import { readSettings } from './settings';
 import { takeSnapshot } from './take-snapshot';
@@ -28,9 +29,10 @@ export function makeTell(world: () => World): TellPort {
 }
 
 async function refresh(world: World): Promise<void> {
+  await noteCanary(world);
   const snapshot = await takeSnapshot(world);
   await writeSession(POPUP_SNAPSHOT_KEY, snapshot);
-  await setBadge(snapshot.needsCount);
+  await setBadge(snapshot.stopped ? '!' : snapshot.needsCount);
   await setActionTitle(
     snapshot.needsCount === 0 ? i18n.t('ext.name') : i18n.t('ext.needsYou', snapshot.needsCount),
   );

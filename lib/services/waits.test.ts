@@ -222,6 +222,7 @@ describe('F6: a large film whose upload died with the background', () => {
     const id = await queueNow('film');
     const before = await row(id);
     const media = [{ ...film, width: 1, height: 1, alt: '' }];
+    await world.library.mediaBlobs.put({ id: 'f', blob: new Blob(['film']) });
     await world.library.deliveries.put({ ...before, content: { ...before.content, media } });
     const { promise: never } = Promise.withResolvers<never>();
     world.network.prepare = () => never;

@@ -5,6 +5,7 @@ import type { PlatformSpec } from '@/lib/domain/platform';
 import type { Publisher } from '@/lib/domain/publisher';
 import type { TimeWatch } from './time-watch';
 import type { Vault } from './vault';
+import type { Witness } from './witness';
 
 /** Everything the services need of the outside; the background wires the real one, tests and simulations their own. */
 export interface World {
@@ -26,6 +27,8 @@ export interface World {
   readonly wake: WakePort;
   readonly tell: TellPort;
   readonly time: TimeWatch;
+  /** Remembers the library outside of the database; absent where nothing does. */
+  readonly witness?: Witness;
 }
 
 /** How the background is woken again. */

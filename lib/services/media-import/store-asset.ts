@@ -4,7 +4,7 @@ import { fail, ok, type Result } from '@/lib/domain/result';
 import type { LogLine } from '@/lib/delivery/decision';
 import { activityEntry } from '../activity';
 import { readSettings } from '../settings';
-import { isStorageFull } from './is-storage-full';
+import { isStorageFull } from '@/lib/db/is-storage-full';
 import type { MediaIo } from './media-io';
 
 /** What is known of a file when it is to be kept. */

@@ -1,0 +1,40 @@
+import * as v from 'valibot';
+import { accountRow } from './account-row';
+import { activityRow } from './activity-row';
+import { attemptRow } from './attempt-row';
+import { clientRow } from './client-row';
+import { deliveryRow } from './delivery-row';
+import { floorRow } from './floor-row';
+import { ledgerRow } from './ledger-row';
+import { mediaRow } from './media-row';
+import { postRow } from './post-row';
+import { quarantinedRow } from './quarantined-row';
+import { settingsRow } from './settings-row';
+import { slotRow } from './slot-row';
+
+/**
+ * What a row of a table must be so that the code that reads it can't stumble. Columns that are not named here are left alone: another
+ * version of Tend may have written them.
+ */
+const ROWS = {
+  clients: clientRow,
+  accounts: accountRow,
+  slots: slotRow,
+  posts: postRow,
+  media: mediaRow,
+  attempts: attemptRow,
+  deliveries: deliveryRow,
+  activity: activityRow,
+  ledger: ledgerRow,
+  floors: floorRow,
+  quarantine: quarantinedRow,
+  settings: settingsRow,
+} as const satisfies Readonly<Record<string, v.GenericSchema>>;
+
+export type CheckedTable = keyof typeof ROWS;
+
+/** Null where the row is what its table says; otherwise what is wrong with it, for the technical view. */
+export function rowFault(table: CheckedTable, row: unknown): string | null {
+  const parsed = v.safeParse(ROWS[table], row, { abortEarly: true });
+  return parsed.success ? null : v.summarize(parsed.issues);
+}

@@ -1,0 +1,34 @@
+import type { CheckedTable } from '@/lib/db/rows/row-fault';
+
+/** First word of every manifest: what this file is. */
+export const FORMAT = 'tend-backup';
+
+/** Counts up when an older Tend could no longer read it. */
+export const FORMAT_VERSION = 1;
+
+/**
+ * What a backup holds, in the order in which it is restored: what others refer to first. Left out are `marks` (they tell this database
+ * from others), `notes` (of uploads under way, and nobody may rely on there being no secret in one) and the vault, which is another database.
+ */
+export const BACKED_UP = [
+  'clients',
+  'accounts',
+  'slots',
+  'posts',
+  'media',
+  'attempts',
+  'deliveries',
+  'activity',
+  'ledger',
+  'floors',
+  'quarantine',
+  'settings',
+] as const satisfies readonly CheckedTable[];
+
+export type BackedUp = (typeof BACKED_UP)[number];
+
+export const MANIFEST = 'manifest.json';
+export const tableFile = (table: BackedUp): string => `tables/${table}.jsonl`;
+/** Media go by their SHA-256. */
+export const mediaFile = (id: string): string => `media/${id}`;
+export const thumbFile = (id: string): string => `thumbs/${id}`;
