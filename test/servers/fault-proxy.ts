@@ -22,28 +22,32 @@ export function createFaultProxy(port: number, faults: FaultPlan): FaultProxy {
 
   async function handle(req: IncomingMessage, res: ServerResponse): Promise<void> {
     const firstByteAt = preciseNow();
-    const body = await readBody(req);
-    if (req.method === 'OPTIONS') return reply(res, await forward(port, req, body));
+    if (faults.keepsNoConnection) res.setHeader('connection', 'close');
+    if (req.method === 'OPTIONS') return reply(res, await forward(port, req, await readBody(req)));
 
     const method = methodOf(req);
-    const text = isPostWrite(req, method) ? body.toString('utf8') : null;
-    const fault = faults.next(method, text);
+    const isWrite = isPostWrite(req, method);
+    const early = isWrite ? null : faults.next(method, null);
+    const body = early?.kind === 'cut-midway' ? await readMost(req) : await readBody(req);
+    const text = isWrite ? body.toString('utf8') : null;
+    const fault = isWrite ? faults.next(method, text) : early;
     const entry = logEntry(req, method, text, firstByteAt, fault?.kind ?? null);
     requests.push(entry);
     if (requests.length > KEPT_REQUESTS) requests.shift();
-    if (faults.keepsNoConnection) res.setHeader('connection', 'close');
     if (fault) withoutConditions(req);
 
-    if (fault?.kind === 'drop-before') return cut(res);
+    if (fault?.kind === 'drop-before' || fault?.kind === 'cut-midway') return cut(res);
     if (fault?.kind === 'answer-before') return answered(entry, res, answerWith(fault));
     if (fault?.kind === 'captive-portal') return answered(entry, res, captivePortal());
     if (fault?.kind === 'delay-before') await sleep(fault.ms);
+    if (fault?.kind === 'hold-before' && (await fault.gate.pass()) === 'cut') return cut(res);
 
     const answer = await forward(port, req, body);
     entry.committedAt = preciseNow();
     entry.serverStatus = answer.status;
 
     if (fault?.kind === 'delay-after') await sleep(fault.ms);
+    if (fault?.kind === 'hold-after' && (await fault.gate.pass()) === 'cut') return cut(res);
     if (fault?.kind === 'drop-after') return cut(res);
     if (fault?.kind === 'answer-after') return answered(entry, res, answerWith(fault));
     if (fault?.kind === 'malformed-json') return answered(entry, res, malformedJson(answer));
@@ -66,6 +70,21 @@ function answered(entry: LoggedRequest, res: ServerResponse, answer: ServerAnswe
 /** A reset, not a polite end: what a lost network looks like to the browser. */
 function cut(res: ServerResponse): void {
   res.socket?.destroy();
+}
+
+const MOST = 0.95;
+
+/** The first 95 % of a body whose length was announced. */
+async function readMost(req: IncomingMessage): Promise<Buffer> {
+  const most = Number(req.headers['content-length'] ?? 0) * MOST;
+  const chunks: Buffer[] = [];
+  let length = 0;
+  for await (const chunk of req as AsyncIterable<Buffer>) {
+    chunks.push(chunk);
+    length += chunk.length;
+    if (length >= most) break;
+  }
+  return Buffer.concat(chunks);
 }
 
 /** A 304 has no body to spoil. */

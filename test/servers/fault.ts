@@ -1,13 +1,21 @@
+import type { Gate } from './gate.ts';
+
 /** What goes wrong with one request to the server. "After" means: once the server has committed it. */
 export type Fault =
   /** The request reaches the server `ms` late. */
   | { readonly kind: 'delay-before'; readonly ms: number }
   /** The server commits at once, its answer comes `ms` late. */
   | { readonly kind: 'delay-after'; readonly ms: number }
+  /** The request waits at the gate; the server sees it when that is opened, never if it is cut. */
+  | { readonly kind: 'hold-before'; readonly gate: Gate }
+  /** The server commits at once, its answer waits at the gate. */
+  | { readonly kind: 'hold-after'; readonly gate: Gate }
   /** The connection is cut and the server never sees the request. */
   | ({ readonly kind: 'drop-before' } & Drop)
   /** The server commits, the connection is cut without an answer. */
   | ({ readonly kind: 'drop-after' } & Drop)
+  /** The connection is cut when most of the request's body is in: an upload that stops at 95 %. Not for record writes. */
+  | { readonly kind: 'cut-midway' }
   /** Answered with `status` in the server's place. */
   | ({ readonly kind: 'answer-before' } & Answer)
   /** The server commits, yet `status` is answered, as by a proxy that lost patience. */
@@ -79,7 +87,9 @@ export class FaultPlan {
     };
   }
 
+  /** Takes all off; what still waits at a gate is cut. */
   clear(): void {
+    for (const { fault } of this.#rules) if ('gate' in fault) fault.gate.cut();
     this.#rules = [];
   }
 
@@ -102,6 +112,8 @@ export class FaultPlan {
 }
 
 function needsNewConnection({ fault, seen, nth, times }: Rule): boolean {
-  const drops = fault.kind === 'drop-before' || fault.kind === 'drop-after';
-  return drops && !fault.onKeptConnection && seen < nth + times - 1;
+  const drops =
+    ((fault.kind === 'drop-before' || fault.kind === 'drop-after') && !fault.onKeptConnection) ||
+    fault.kind === 'cut-midway';
+  return drops && seen < nth + times - 1;
 }

@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { startPracticeNetwork } from './network.ts';
 import type { PracticeNetwork } from './network.ts';
 import type { Fault, FaultOptions } from './fault.ts';
+import { Gate } from './gate.ts';
 import { listPosts } from './reader.ts';
 import { preciseNow } from './request-log.ts';
 import { newPost, signIn, xrpc } from './test-client.ts';
@@ -60,6 +61,38 @@ describe('a fault', () => {
     expect(isThere).toBe(true);
     expect(tookMs).toBeGreaterThanOrEqual(1_000);
     expect((logged?.committedAt ?? Infinity) - startedAt).toBeLessThan(tookMs - 900);
+  });
+
+  it('holds a request until its gate is opened', async () => {
+    const gate = new Gate();
+    const publishing = publishUnder({ kind: 'hold-before', gate });
+    await gate.reached;
+    const before = (await listPosts(network.serverUrl, did)).length;
+    gate.open();
+    expect((await publishing).answer?.status).toBe(200);
+    expect((await listPosts(network.serverUrl, did)).length).toBe(before + 1);
+  });
+
+  it('holds an answer, and cuts it when all faults are taken off', async () => {
+    const gate = new Gate();
+    const publishing = publishUnder({ kind: 'hold-after', gate });
+    await gate.reached;
+    network.faults.clear();
+    expect(await publishing).toMatchObject({ answer: null, isThere: true });
+  });
+
+  it('stops an upload at 95 %', async () => {
+    network.faults.on('com.atproto.repo.uploadBlob', { kind: 'cut-midway' });
+    const upload = { bytes: new Uint8Array(400_000), type: 'image/png', token };
+    await expect(xrpc(network, 'com.atproto.repo.uploadBlob', upload)).rejects.toThrow(TypeError);
+    expect(network.requests().at(-1)).toMatchObject({ fault: 'cut-midway', serverStatus: null });
+  });
+
+  it('refuses connections while the door is closed', async () => {
+    await network.closeDoor();
+    await expect(xrpc(network, 'com.atproto.server.describeServer')).rejects.toThrow(TypeError);
+    await network.openDoor();
+    expect((await xrpc(network, 'com.atproto.server.describeServer')).status).toBe(200);
   });
 
   it('drops before: nothing was published', async () => {

@@ -49,6 +49,10 @@ export interface PracticeNetwork {
   readonly fetch: typeof fetch;
   /** Requests to the server so far, oldest first. */
   requests(): readonly LoggedRequest[];
+  /** Nobody listens at the front any more: connections are refused. */
+  closeDoor(): Promise<void>;
+  /** Listens again, at the same port. */
+  openDoor(): Promise<void>;
   /** One more account, for a test that wants an empty one. Its handle must end in `.test`. */
   createAccount(account: NewAccount): Promise<PracticeAccount>;
   stop(): Promise<void>;
@@ -77,11 +81,10 @@ export async function startPracticeNetwork(options: PracticeNetworkOptions = {})
         throw error;
       })
     : null;
-  const front = await startTlsFront(
-    certificate,
-    practiceRouter(serverUrl, pds.plcPort, proxy.handle, social),
-  );
-  const connectProxy = await startConnectProxy(front.port);
+  const router = practiceRouter(serverUrl, pds.plcPort, proxy.handle, social);
+  let front = await startTlsFront(certificate, router);
+  const { port: frontPort } = front;
+  const connectProxy = await startConnectProxy(frontPort);
 
   const stop = async () => {
     await connectProxy.stop();
@@ -95,18 +98,22 @@ export async function startPracticeNetwork(options: PracticeNetworkOptions = {})
   });
 
   return {
-    frontPort: front.port,
+    frontPort,
     cert: certificate.cert,
     spki: spkiHash(certificate.cert),
-    resolverRules: hosts.resolverRules(front.port),
+    resolverRules: hosts.resolverRules(frontPort),
     connectProxyPort: connectProxy.port,
     serverUrl,
     serverPid: pds.pid,
     accounts,
     social,
     faults,
-    fetch: createFrontFetch({ port: front.port, cert: certificate.cert }),
+    fetch: createFrontFetch({ port: frontPort, cert: certificate.cert }),
     requests: () => [...proxy.requests],
+    closeDoor: () => front.stop(),
+    async openDoor() {
+      front = await startTlsFront(certificate, router, frontPort);
+    },
     createAccount: (account) => makeAccount(serverUrl, account),
     stop,
   };
