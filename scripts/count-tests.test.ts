@@ -14,6 +14,7 @@ it.each([
     1158,
     3,
   ],
+  ['our own runner', 'ok   chromium   12 s  F1: a\n\n2 passed, 1 failed\n', 2, 1],
   ['vitest, skipped', '      Tests  4 passed | 2 skipped (6)\n', 4, 0],
   ['Playwright, all well', '  ✓  1 [chromium] › a (3.7s)\n\n  5 passed (33.4s)\n', 5, 0],
   [

@@ -4,8 +4,9 @@ export interface Count {
   readonly failed: number;
 }
 
-/** Vitest's one line, or Playwright's block of one line for each outcome. */
+/** Our own runner's last line, Vitest's one line, or Playwright's block of one line for each outcome. */
 const SUMMARY = [
+  /^(\d+ passed, \d+ failed)$/m,
   /^\s*Tests\s+(.*)$/m,
   /((?:^\s+\d+ (?:failed|flaky|interrupted|skipped|did not run|passed)\b[^\n]*\n?(?:^ {4}\S.*\n?)*)+)/m,
 ];

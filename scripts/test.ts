@@ -49,6 +49,13 @@ const STEPS: Readonly<Record<string, readonly Step[]>> = {
     },
   ],
   e2e: [e2e('chromium'), e2e('firefox')],
+  faults: [
+    {
+      name: 'faults in both browsers, the short run',
+      run: () => runNode(['scripts/faults.ts', '--quick', '--built', '--lanes', '4']),
+      count: countTests,
+    },
+  ],
 };
 
 async function runStep({ name, run, count }: Step): Promise<Count> {
@@ -74,11 +81,11 @@ if (unknown.length > 0) {
   process.exit(2);
 }
 const names = wanted.length > 0 ? wanted : Object.keys(STEPS);
-if (names.includes('e2e')) {
+if (names.includes('e2e') || names.includes('faults')) {
   findBrowser('chromium');
   findBrowser('firefox');
 }
-if (names.includes('e2e') || names.includes('server')) await ensureInstalled();
+if (['e2e', 'faults', 'server'].some((name) => names.includes(name))) await ensureInstalled();
 
 let passed = 0;
 let failed = 0;

@@ -41,3 +41,9 @@ function processes(): [number, string][] {
 export function killHard(pid: number): void {
   process.kill(pid, 'SIGKILL');
 }
+
+/** Stops a browser and all its processes where they are, as a lid that is closed does; `SIGCONT` lets them go on. Not on Windows. */
+export function signalAll(pid: number, signal: 'SIGSTOP' | 'SIGCONT'): void {
+  // Both Playwright and Puppeteer start browsers as leaders of a process group of their own.
+  process.kill(-pid, signal);
+}

@@ -7,7 +7,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { findBrowser } from './find-browser.ts';
 
 /** Gecko id of the manifest, and the host name that it gets here: fixed by a preference, random otherwise. */
-const GECKO_ID = 'tend@tend.example';
+export const GECKO_ID = 'tend@tend.example';
 const HOST = '11111111-2222-4333-8444-555555555555';
 
 export interface FirefoxOptions {
@@ -50,6 +50,21 @@ export function openFirefox({ profile, proxyPort, timeZone, preferences }: Firef
       ...preferences,
     },
   });
+}
+
+/** Runs an expression (may be a promise) with the browser's own rights, and gives its value where that is a plain one. */
+export async function inFirefoxItself(browser: Browser, expression: string): Promise<unknown> {
+  const connection = connectionOf(browser);
+  const tree = (await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome', maxDepth: 0 })) as {
+    result: { contexts: { context: string }[] };
+  };
+  const target = { context: tree.result.contexts[0]?.context };
+  const run = { expression, target, awaitPromise: true };
+  const { result } = (await connection.send('script.evaluate', run)) as {
+    result: { type: string; result?: { value?: unknown }; exceptionDetails?: { text: string } };
+  };
+  if (result.type !== 'success') throw new Error(result.exceptionDetails?.text ?? 'Firefox threw');
+  return result.result?.value;
 }
 
 const connectionOf = (browser: Browser): Connection =>
@@ -106,7 +121,7 @@ export async function gotoOwnPage(browser: Browser, page: Page, place: string): 
   }
 }
 
-function zipFolder(folder: string, archive: string): void {
+export function zipFolder(folder: string, archive: string): void {
   // web-ext is there anyway and writes the same archive on every system.
   const dir = path.dirname(archive);
   const bin = path.resolve('node_modules', 'web-ext', 'bin', 'web-ext.js');

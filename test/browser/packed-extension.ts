@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { createHash, createPrivateKey, createPublicKey } from 'node:crypto';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { changePreferences, openChromium, type LaunchOptions } from './chromium.ts';
@@ -15,29 +15,59 @@ export async function installPacked(
   build: string,
   options: LaunchOptions = {},
 ): Promise<string> {
-  const folder = mkdtempSync(path.join(os.tmpdir(), 'tend-packed-'));
-  const copy = path.join(folder, 'tend');
+  const copy = path.join(mkdtempSync(path.join(os.tmpdir(), 'tend-packed-')), 'tend');
   cpSync(build, copy, { recursive: true });
-  const flags = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  execFileSync(
-    findBrowser('chromium'),
-    ['--headless', ...flags, `--pack-extension=${copy}`, `--user-data-dir=${folder}/packer`],
-    { stdio: 'ignore' },
-  );
+  pack(copy);
   const id = extensionId(readFileSync(`${copy}.pem`, 'utf8'));
-  const { version } = JSON.parse(readFileSync(path.join(build, 'manifest.json'), 'utf8')) as {
-    version: string;
-  };
-  const external = path.join(profile, 'External Extensions');
-  mkdirSync(external, { recursive: true });
-  writeFileSync(
-    path.join(external, `${id}.json`),
-    JSON.stringify({ external_crx: `${copy}.crx`, external_version: version }),
-  );
+  mkdirSync(path.join(profile, EXTERNAL), { recursive: true });
+  offer(profile, id, copy);
   changePreferences(profile, () => undefined);
   const { context } = await openChromium(profile, options);
   await context.close();
   return id;
+}
+
+/** The folder in which a browser looks, at each start, for extensions that were put there by others. */
+const EXTERNAL = 'External Extensions';
+
+interface Offer {
+  readonly external_crx: string;
+  readonly external_version: string;
+}
+
+/** Puts a newer version of an installed packed extension in place; the browser takes it at its next start. */
+export function offerPacked(profile: string, id: string, version: string): void {
+  const { external_crx } = JSON.parse(
+    readFileSync(path.join(profile, EXTERNAL, `${id}.json`), 'utf8'),
+  ) as Offer;
+  const before = external_crx.replace(/\.crx$/, '');
+  const copy = path.join(mkdtempSync(path.join(os.tmpdir(), 'tend-packed-')), 'tend');
+  cpSync(before, copy, { recursive: true });
+  const manifest = path.join(copy, 'manifest.json');
+  writeFileSync(manifest, JSON.stringify({ ...readManifest(copy), version }));
+  cpSync(`${before}.pem`, `${copy}.pem`);
+  pack(copy);
+  offer(profile, id, copy);
+}
+
+function offer(profile: string, id: string, folder: string): void {
+  const { version } = readManifest(folder);
+  const text: Offer = { external_crx: `${folder}.crx`, external_version: version };
+  writeFileSync(path.join(profile, EXTERNAL, `${id}.json`), JSON.stringify(text));
+}
+
+const readManifest = (folder: string): { version: string } =>
+  JSON.parse(readFileSync(path.join(folder, 'manifest.json'), 'utf8')) as { version: string };
+
+/** Writes `<folder>.crx`, signed with `<folder>.pem`, which is made where there is none. */
+function pack(folder: string): void {
+  const flags = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  const key = existsSync(`${folder}.pem`) ? [`--pack-extension-key=${folder}.pem`] : [];
+  execFileSync(
+    findBrowser('chromium'),
+    ['--headless', ...flags, `--pack-extension=${folder}`, ...key, `--user-data-dir=${folder}-packer`],
+    { stdio: 'ignore' },
+  );
 }
 
 /** The first 16 bytes of the public key's SHA-256, in letters a to p. https://developer.chrome.com/docs/extensions/reference/manifest/key */

@@ -1,0 +1,109 @@
+import assert from 'node:assert/strict';
+import type { LoggedRequest } from '../servers/request-log.ts';
+import { listPosts, type PostOnServer } from '../servers/reader.ts';
+import { ask, row, rows, until } from './acts.ts';
+import { untilFree } from './in-page.ts';
+import type { Rig } from './rig.ts';
+
+export const PUT = 'com.atproto.repo.putRecord';
+export const GET = 'com.atproto.repo.getRecord';
+export const UPLOAD = 'com.atproto.repo.uploadBlob';
+const POSTS = 'app.bsky.feed.post';
+export const REFRESH = 'com.atproto.server.refreshSession';
+
+/** The account's posts, asked of the server itself by a reader that shares no code with Tend. */
+export const posts = ({ network, account }: Rig): Promise<PostOnServer[]> =>
+  listPosts(network.serverUrl, account.did);
+
+/** Requests of this scenario that wrote, or tried to write, a post. */
+export const writes = ({ network, text }: Rig): LoggedRequest[] =>
+  network.requests().filter(({ method, body }) => method === PUT && body?.includes(text) === true);
+
+/** Reads of a post's own address: how Tend looks whether something is there. */
+export const looks = ({ network, account }: Rig): LoggedRequest[] =>
+  network.requests().filter(({ method, query }) => {
+    const asked = new URLSearchParams(query);
+    return method === GET && asked.get('repo') === account.did && asked.get('collection') === POSTS;
+  });
+
+/** A scan from beginning to end, so that nothing that is due is overlooked. */
+export async function scan({ browser }: Rig): Promise<void> {
+  for (let n = 0; n < 3; n++) {
+    await ask(browser.page, 'scan.now', {});
+    await browser.page.evaluate(untilFree, 'tend-scan');
+  }
+}
+
+async function restart(rig: Rig): Promise<void> {
+  await rig.browser.kill();
+  await rig.browser.open();
+  await scan(rig);
+}
+
+/** What must be true of every scenario at its end, whatever happened. */
+async function expectSound(rig: Rig): Promise<void> {
+  const bodies = new Map<string, Set<string>>();
+  for (const { body } of writes(rig)) {
+    const { rkey } = JSON.parse(body ?? '') as { rkey: string };
+    bodies.set(rkey, (bodies.get(rkey) ?? new Set()).add(body ?? ''));
+  }
+  for (const [key, different] of bodies)
+    assert.equal(different.size, 1, `the same bytes each time under ${key}`);
+  for (const delivery of await rows(rig, 'deliveries')) {
+    const { state, nextAt, asking } = delivery;
+    const isFinal = ['published', 'cancelled', 'dropped', 'done-by-hand'].includes(String(state));
+    assert.ok(isFinal || nextAt !== undefined || asking === 1, `a row that is ${String(state)} is forgotten`);
+  }
+}
+
+interface Waits {
+  /** How long it may take from here until it is published, ms. */
+  readonly within?: number;
+}
+
+/** Published; after two restarts the server lists it exactly once, and nothing else. */
+export async function expectOnce(rig: Rig, id: string, { within = 60_000 }: Waits = {}): Promise<void> {
+  await until(rig, id, ['published'], within);
+  await restart(rig);
+  await restart(rig);
+  const listed = await posts(rig);
+  assert.deepEqual(
+    listed.map((post) => post.text),
+    [rig.text],
+  );
+  const delivery = await row(rig, id);
+  assert.equal(delivery['state'], 'published');
+  assert.equal((delivery['remote'] as { id: string }).id, listed[0]?.uri);
+  await expectSound(rig);
+}
+
+/** Not published, and the person is asked, with this reason; the same after two restarts. */
+export async function expectAsked(
+  rig: Rig,
+  id: string,
+  expected: { readonly state: string; readonly reason?: string },
+  { within = 60_000 }: Waits = {},
+): Promise<void> {
+  await until(rig, id, [expected.state], within);
+  await restart(rig);
+  await restart(rig);
+  assert.deepEqual(await posts(rig), []);
+  const delivery = await row(rig, id);
+  assert.equal(delivery['state'], expected.state);
+  assert.equal(delivery['asking'], 1);
+  if (expected.reason !== undefined)
+    assert.equal((delivery['reason'] as { code: string } | null)?.code, expected.reason);
+  await expectSound(rig);
+}
+
+/** The attempts of a delivery, oldest first. */
+export async function attempts(rig: Rig, id: string): Promise<Readonly<Record<string, unknown>>[]> {
+  const all = await rows(rig, 'attempts');
+  return all
+    .filter(({ deliveryId }) => deliveryId === id)
+    .sort((one, other) => Number(one['number']) - Number(other['number']));
+}
+
+/** How its attempts ended, oldest first. */
+export const outcomes = async (rig: Rig, id: string): Promise<unknown[]> =>
+  (await attempts(rig, id)).map(({ outcome }) => outcome);
