@@ -110,9 +110,8 @@ export function Editor({ draft, client, directory, deliveries, isPausedAll }: Ed
         />
         <div className={styles.row}>
           <UploadButton
-            imagesOnly
             icon={<ImagePlus aria-hidden="true" />}
-            label={i18n.t('editor.addImages')}
+            label={i18n.t('editor.addMedia')}
             disabled={media.upload.progress !== null}
             onFiles={(files) => void media.add(files)}
           />
@@ -127,6 +126,7 @@ export function Editor({ draft, client, directory, deliveries, isPausedAll }: Ed
             media={post.media}
             assets={media.assets ?? new Map()}
             altMax={altMax}
+            knowsFocus={specs.some(({ features }) => features.focus)}
             noteOf={(index) => (
               <IssueList issues={issues.filter(isOfMedia(index))} busy={busy} onRepair={repair} />
             )}

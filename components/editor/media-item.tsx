@@ -3,31 +3,37 @@ import { useId, type ReactNode } from 'react';
 import { i18n } from '#i18n';
 import { AssetImage } from '@/components/media/asset-image';
 import { formatBytes } from '@/components/media/format-bytes';
+import { PlayMark } from '@/components/media/play-mark';
 import { classNames } from '@/components/ui/class-names';
 import { IconButton } from '@/components/ui/icon-button';
 import { StateBadge } from '@/components/ui/state-badge';
 import { TextArea } from '@/components/ui/text-area';
 import type { MediaAsset } from '@/lib/domain/media-asset';
-import type { PostMedia } from '@/lib/domain/post';
+import type { Focus, PostMedia } from '@/lib/domain/post';
 import { countGraphemes } from '@/lib/text/count-graphemes';
+import { FocusPicker } from './focus-picker';
 import styles from './media-item.module.css';
 
 interface MediaItemProps {
   readonly item: PostMedia;
   readonly asset: MediaAsset | undefined;
   readonly altMax: number;
+  /** Whether a network of this post crops pictures around a point of one's choice. */
+  readonly knowsFocus: boolean;
   readonly note: ReactNode;
   readonly isFirst: boolean;
   readonly isLast: boolean;
   readonly onAlt: (alt: string) => void;
+  /** Null: the middle. */
+  readonly onFocus: (focus: Focus | null) => void;
   readonly onMove: (step: 1 | -1) => void;
   readonly onRemove: () => void;
   readonly onDragStart: () => void;
   readonly onDragEnd: () => void;
 }
 
-/** One image of a post: its alt text, its place, away with it. */
-export function MediaItem({ item, asset, altMax, note, isFirst, isLast, ...on }: MediaItemProps) {
+/** One image, film or sound of a post: its alt text, its place, away with it. */
+export function MediaItem({ item, asset, altMax, knowsFocus, note, isFirst, isLast, ...on }: MediaItemProps) {
   const id = useId();
   const name = asset?.name ?? i18n.t('media.lost');
   const length = countGraphemes(item.alt);
@@ -44,7 +50,12 @@ export function MediaItem({ item, asset, altMax, note, isFirst, isLast, ...on }:
         onDragEnd={on.onDragEnd}
       >
         <GripVertical aria-hidden="true" />
-        <AssetImage assetId={item.assetId} alt="" className={styles.picture} />
+        <span className={styles.frame}>
+          <AssetImage assetId={item.assetId} alt="" className={styles.picture} />
+          {asset && asset.seconds !== null && (
+            <PlayMark kind={asset.kind} seconds={asset.seconds} className={styles.length} />
+          )}
+        </span>
       </span>
       <div className={styles.words}>
         <label htmlFor={id} className={styles.label}>
@@ -58,7 +69,7 @@ export function MediaItem({ item, asset, altMax, note, isFirst, isLast, ...on }:
           id={id}
           rows={2}
           value={item.alt}
-          placeholder={i18n.t('editor.media.altHint')}
+          placeholder={i18n.t(asset?.kind === 'audio' ? 'editor.media.altHintSound' : 'editor.media.altHint')}
           aria-describedby={`${id}-count`}
           onChange={(event) => on.onAlt(event.target.value)}
         />
@@ -73,6 +84,9 @@ export function MediaItem({ item, asset, altMax, note, isFirst, isLast, ...on }:
             </span>
           )}
         </p>
+        {knowsFocus && asset?.kind === 'image' && (
+          <FocusPicker item={item} asset={asset} onFocus={on.onFocus} />
+        )}
         {note}
       </div>
       <div className={styles.buttons}>

@@ -1,7 +1,7 @@
 import { useState, type DragEvent, type ReactNode } from 'react';
 import { i18n } from '#i18n';
 import type { MediaAsset } from '@/lib/domain/media-asset';
-import type { PostMedia } from '@/lib/domain/post';
+import type { Focus, PostMedia } from '@/lib/domain/post';
 import { MediaItem } from './media-item';
 import styles from './media-list.module.css';
 import { move } from './move';
@@ -11,14 +11,15 @@ interface MediaListProps {
   readonly assets: ReadonlyMap<string, MediaAsset>;
   /** Longest alt text, graphemes, of the strictest network. */
   readonly altMax: number;
+  readonly knowsFocus: boolean;
   /** What networks say to the image at an index. */
   readonly noteOf: (index: number) => ReactNode;
   readonly onChange: (media: readonly PostMedia[]) => void;
   readonly onRemove: (index: number) => void;
 }
 
-/** The images of a post in their order. They are moved by dragging, by the buttons, and by Alt and an arrow. */
-export function MediaList({ media, assets, altMax, noteOf, onChange, onRemove }: MediaListProps) {
+/** The images, films and sounds of a post in their order. They are moved by dragging, by the buttons, and by Alt and an arrow. */
+export function MediaList({ media, assets, altMax, knowsFocus, noteOf, onChange, onRemove }: MediaListProps) {
   const [dragged, setDragged] = useState<number | null>(null);
   const [said, setSaid] = useState('');
 
@@ -58,10 +59,12 @@ export function MediaList({ media, assets, altMax, noteOf, onChange, onRemove }:
               item={item}
               asset={assets.get(item.assetId)}
               altMax={altMax}
+              knowsFocus={knowsFocus}
               note={noteOf(index)}
               isFirst={index === 0}
               isLast={index === media.length - 1}
               onAlt={(alt) => onChange(media.with(index, { ...item, alt }))}
+              onFocus={(focus) => onChange(media.with(index, withFocus(item, focus)))}
               onMove={(step) => go(index, index + step)}
               onRemove={() => onRemove(index)}
               onDragStart={() => setDragged(index)}
@@ -75,4 +78,8 @@ export function MediaList({ media, assets, altMax, noteOf, onChange, onRemove }:
       </p>
     </>
   );
+}
+
+function withFocus({ focus: _, ...item }: PostMedia, focus: Focus | null): PostMedia {
+  return focus ? { ...item, focus } : item;
 }

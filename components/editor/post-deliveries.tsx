@@ -3,6 +3,7 @@ import { DeliveryActions } from '@/components/delivery/delivery-actions';
 import { DeliveryDetail } from '@/components/delivery/delivery-detail';
 import { DeliveryState } from '@/components/delivery/delivery-state';
 import { says } from '@/components/delivery/says';
+import { UploadNote } from '@/components/delivery/upload-note';
 import { useStudioPorts } from '@/components/ports/studio-ports';
 import type { Directory } from '@/components/studio/use-directory';
 import { useNow } from '@/components/studio/use-now';
@@ -37,6 +38,7 @@ export function PostDeliveries({ deliveries, directory, revision, isPausedAll }:
               </div>
               <TwoClocks instant={delivery.dueAt} zone={delivery.planned.zone} />
               <p className={styles.says}>{says(delivery, { now, handle, isPausedAll })}</p>
+              <UploadNote delivery={delivery} />
               <DeliveryActions delivery={delivery} network={network} postRevision={revision} dense />
               <DeliveryDetail delivery={delivery} />
             </li>

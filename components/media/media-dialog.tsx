@@ -10,10 +10,11 @@ import { Field } from '@/components/ui/field';
 import { TextArea } from '@/components/ui/text-area';
 import { TextInput } from '@/components/ui/text-input';
 import { mediaUses } from '@/lib/db/reads/media-uses';
-import type { MediaAsset } from '@/lib/domain/media-asset';
+import type { MediaAsset, MediaKind } from '@/lib/domain/media-asset';
 import { ask } from '@/lib/messaging/client';
 import { AssetImage } from './asset-image';
 import { formatBytes } from './format-bytes';
+import { formatSeconds } from './format-seconds';
 import styles from './media-dialog.module.css';
 import { useAssetUrl } from './use-asset-url';
 
@@ -53,23 +54,26 @@ export function MediaDialog({ asset, onClose, onDelete }: MediaDialogProps) {
       <Large asset={asset} />
       <p className={styles.facts}>
         {[
-          i18n.t('media.pixels', { width: String(asset.width), height: String(asset.height) }),
+          asset.kind === 'audio'
+            ? ''
+            : i18n.t('media.pixels', { width: String(asset.width), height: String(asset.height) }),
+          asset.seconds === null ? '' : formatSeconds(asset.seconds),
           formatBytes(asset.bytes),
           asset.mime.replace(/^.*\//, '').toUpperCase(),
-        ].join(' · ')}
+        ]
+          .filter((fact) => fact !== '')
+          .join(' · ')}
       </p>
-      {asset.kind === 'image' && (
-        <Field label={i18n.t('media.alt')} hint={i18n.t('media.altHint')}>
-          {(control) => (
-            <TextArea
-              {...control}
-              rows={2}
-              value={words.alt}
-              onChange={(event) => setWords({ ...words, alt: event.target.value })}
-            />
-          )}
-        </Field>
-      )}
+      <Field label={i18n.t('media.alt')} hint={altHint(asset.kind)}>
+        {(control) => (
+          <TextArea
+            {...control}
+            rows={2}
+            value={words.alt}
+            onChange={(event) => setWords({ ...words, alt: event.target.value })}
+          />
+        )}
+      </Field>
       <Field label={i18n.t('media.name')} error={error}>
         {(control) => (
           <TextInput
@@ -101,16 +105,17 @@ function Large({ asset }: { readonly asset: MediaAsset }) {
   const url = useAssetUrl(asset.id, 'full');
   if (asset.kind === 'image')
     return <AssetImage assetId={asset.id} alt={asset.alt} size="full" className={styles.large} />;
-  return (
-    <video
-      src={url ?? undefined}
-      controls
-      preload="metadata"
-      aria-label={asset.name}
-      className={styles.large}
-    />
+  if (url === null) return <AssetImage assetId={asset.id} alt="" size="full" className={styles.large} />;
+  const control = { src: url, controls: true, preload: 'metadata', 'aria-label': asset.name } as const;
+  return asset.kind === 'video' ? (
+    <video {...control} className={styles.large} />
+  ) : (
+    <audio {...control} className={styles.sound} />
   );
 }
+
+const altHint = (kind: MediaKind): string =>
+  i18n.t(kind === 'audio' ? 'media.altHintSound' : kind === 'video' ? 'media.altHintFilm' : 'media.altHint');
 
 interface Words {
   readonly alt: string;

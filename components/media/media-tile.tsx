@@ -1,4 +1,4 @@
-import { Play, TextSearch } from 'lucide-react';
+import { TextSearch } from 'lucide-react';
 import type { Ref } from 'react';
 import { i18n } from '#i18n';
 import { useRead } from '@/components/ports/use-read';
@@ -8,8 +8,8 @@ import type { Client } from '@/lib/domain/client';
 import type { MediaAsset } from '@/lib/domain/media-asset';
 import { AssetImage } from './asset-image';
 import { formatBytes } from './format-bytes';
-import { formatSeconds } from './format-seconds';
 import styles from './media-tile.module.css';
+import { PlayMark } from './play-mark';
 
 interface MediaTileProps {
   readonly asset: MediaAsset;
@@ -21,7 +21,7 @@ interface MediaTileProps {
 /** A file of the media library: picture, name, size, how often it is used, whether it has alt text. */
 export function MediaTile({ asset, client, onOpen, ref }: MediaTileProps) {
   const uses = useRead((db) => mediaUses(db, asset.id), [asset.id])?.length;
-  const lacksAlt = asset.kind === 'image' && asset.alt.trim() === '';
+  const lacksAlt = asset.alt.trim() === '';
   return (
     <button
       ref={ref}
@@ -34,10 +34,7 @@ export function MediaTile({ asset, client, onOpen, ref }: MediaTileProps) {
       <span className={styles.frame}>
         <AssetImage assetId={asset.id} alt="" className={styles.picture} />
         {asset.seconds !== null && (
-          <span className={styles.length}>
-            <Play aria-hidden="true" />
-            {formatSeconds(asset.seconds)}
-          </span>
+          <PlayMark kind={asset.kind} seconds={asset.seconds} className={styles.length} />
         )}
         {lacksAlt && (
           <span className={styles.nag}>

@@ -3,26 +3,19 @@ import { useRef, type ReactNode } from 'react';
 import { Button } from '@/components/ui/button';
 
 /** What the file dialog shows first; the bytes decide, not the name. */
-const ACCEPT = 'image/jpeg,image/png,image/webp,image/gif,video/mp4,video/webm';
+const ACCEPT =
+  'image/jpeg,image/png,image/webp,image/gif,video/mp4,video/webm,audio/mpeg,audio/mp4,audio/aac,audio/ogg,audio/wav,audio/flac';
 
 interface UploadButtonProps {
   readonly label: ReactNode;
   readonly icon?: ReactNode;
-  readonly imagesOnly?: boolean;
   readonly primary?: boolean;
   readonly disabled?: boolean;
   readonly onFiles: (files: readonly File[]) => void;
 }
 
 /** Opens the browser's file dialog. */
-export function UploadButton({
-  label,
-  icon,
-  imagesOnly = false,
-  primary = false,
-  disabled = false,
-  onFiles,
-}: UploadButtonProps) {
+export function UploadButton({ label, icon, primary = false, disabled = false, onFiles }: UploadButtonProps) {
   const input = useRef<HTMLInputElement>(null);
   return (
     <>
@@ -39,7 +32,7 @@ export function UploadButton({
         type="file"
         hidden
         multiple
-        accept={imagesOnly ? ACCEPT.replace(/,video.*/, '') : ACCEPT}
+        accept={ACCEPT}
         onChange={(event) => {
           onFiles([...(event.target.files ?? [])]);
           event.target.value = '';

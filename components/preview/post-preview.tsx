@@ -8,6 +8,7 @@ import type { Client } from '@/lib/domain/client';
 import type { PlatformSpec } from '@/lib/domain/platform';
 import type { PostContent } from '@/lib/domain/post';
 import { truncateAt } from '@/lib/text/truncate-at';
+import { Film } from './film';
 import { ImageGrid } from './image-grid';
 import { LinkCardPreview } from './link-card-preview';
 import styles from './post-preview.module.css';
@@ -26,6 +27,7 @@ export function PostPreview({ content, spec, client, account }: PostPreviewProps
   const [isDark, setDark] = useState(() => matchMedia('(prefers-color-scheme: dark)').matches);
   const fold = spec.fold === null ? { shown: content.text, cut: false } : truncateAt(content.text, spec.fold);
   const hasCard = content.link !== null && (spec.linkCardWithImages || content.media.length === 0);
+  const films = content.media.filter(({ kind }) => kind !== 'image');
   const isEmpty = content.text.trim() === '' && content.media.length === 0 && !hasCard;
   return (
     <section
@@ -53,7 +55,10 @@ export function PostPreview({ content, spec, client, account }: PostPreviewProps
             <>
               <RichText text={fold.shown} />
               {fold.cut && <p className={styles.more}>{i18n.t('editor.previewMore')}</p>}
-              <ImageGrid media={content.media} />
+              {films.map((item) => (
+                <Film key={item.assetId} item={item} />
+              ))}
+              <ImageGrid media={content.media.filter(({ kind }) => kind === 'image')} />
               {hasCard && content.link && <LinkCardPreview link={content.link} />}
             </>
           )}

@@ -2,6 +2,7 @@ import { canvasCodec } from './media-import/canvas-codec';
 import { importMedia, type ImportOptions } from './media-import/import-media';
 import { makeSmallerCopy } from './media-import/make-smaller-copy';
 import type { ImportIo } from './media-import/media-io';
+import { readSound } from './media-import/read-sound';
 import { readVideo } from './media-import/read-video';
 import { fetchLinkCard } from './link-card/fetch-link-card';
 import { keepPicture } from './link-card/keep-picture';
@@ -14,6 +15,7 @@ const media: ImportIo = {
   newId: () => crypto.randomUUID(),
   codec: canvasCodec,
   readVideo,
+  readSound,
 };
 const bound = (...request: Parameters<typeof fetch>): Promise<Response> => fetch(...request);
 const parse = (html: string): Document => new DOMParser().parseFromString(html, 'text/html');

@@ -37,6 +37,7 @@ describe('importMedia', () => {
     io = {
       ...{ library, codec, clock: { now: () => 1_000 + id }, newId: () => `id-${(id += 1)}` },
       readVideo: async () => ok({ width: 640, height: 360, seconds: 4, thumb }),
+      readSound: async () => ok({ width: 0, height: 0, seconds: 90, thumb }),
     };
   });
   afterEach(() => library.delete());
@@ -49,6 +50,7 @@ describe('importMedia', () => {
       file('half.png', `${PNG}broken`),
       file('cut.jpg', '\xff\xd8\xff\xda\0\x02'),
       file('film.jpg', MP4),
+      file('song.txt', 'ID3\x04'),
     ];
     const lines = await importMedia(io, files, { clientId: 'casa' });
     expect(
@@ -60,11 +62,15 @@ describe('importMedia', () => {
       ['half.png', 'media-broken'],
       ['cut.jpg', 'media-broken'],
       ['film.jpg', 'video/mp4'],
+      ['song.txt', 'audio/mpeg'],
     ]);
-    expect(await library.media.count()).toBe(2);
-    expect(await library.mediaBlobs.count()).toBe(2);
-    expect(await library.mediaThumbs.count()).toBe(2);
+    expect(await library.media.count()).toBe(3);
+    expect(await library.mediaBlobs.count()).toBe(3);
+    expect(await library.mediaThumbs.count()).toBe(3);
+    const song = lines.at(-1)?.result;
+    expect(song?.ok && song.value).toMatchObject({ kind: 'audio', width: 0, height: 0, seconds: 90 });
     expect((await library.activity.toArray()).map(({ kind }) => kind)).toEqual([
+      'media-added',
       'media-added',
       'media-added',
     ]);
@@ -142,10 +148,14 @@ describe('makeSmallerCopy', () => {
   it('keeps the copy beside the original and makes it once', async () => {
     const library = openDb({ name: 'smaller' });
     const io = { library, codec, clock: { now: () => 1 }, newId: () => crypto.randomUUID() };
-    const readVideo = async () => fail(failure('media-broken'));
-    const [line] = await importMedia({ ...io, readVideo }, [file('a.jpg', JPEG.padEnd(9_000, '.'))], {
-      clientId: 'casa',
-    });
+    const none = async () => fail(failure('media-broken'));
+    const [line] = await importMedia(
+      { ...io, readVideo: none, readSound: none },
+      [file('a.jpg', JPEG.padEnd(9_000, '.'))],
+      {
+        clientId: 'casa',
+      },
+    );
     if (!line?.result.ok) throw new Error('not imported');
     const { id } = line.result.value;
     const limits = { maxBytes: 5_000, types: ['image/jpeg'] };

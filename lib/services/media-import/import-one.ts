@@ -1,11 +1,11 @@
-import type { MediaAsset } from '@/lib/domain/media-asset';
+import type { MediaAsset, MediaKind } from '@/lib/domain/media-asset';
 import { MEDIA_HEAD_BYTES, mediaTypeOf, type MediaType } from '@/lib/domain/media-type';
 import { failure, type Failure } from '@/lib/domain/failure';
 import { fail, ok, type Result } from '@/lib/domain/result';
 import { hashBlob } from './hash-blob';
 import { isWhole } from './is-whole';
 import { makeThumb } from './make-thumb';
-import type { ImportIo, VideoFacts } from './media-io';
+import type { FilmFacts, ImportIo } from './media-io';
 import { storeAsset } from './store-asset';
 
 export interface ImportOneOptions {
@@ -15,7 +15,7 @@ export interface ImportOneOptions {
 }
 
 /**
- * Looks at one file and keeps it. `media-unsupported`: not a picture or film that Tend can use, whatever its name says;
+ * Looks at one file and keeps it. `media-unsupported`: not a picture, film or sound that Tend can use, whatever its name says;
  * `media-broken`: empty, unreadable or not decodable; `storage-full`; `aborted`.
  */
 export async function importOne(
@@ -31,8 +31,8 @@ export async function importOne(
     const blob = file.slice(0, file.size, mime);
     const id = await hashBlob(blob, { signal, onBytes });
     if (!(await isWhole(blob, mime))) return fail(failure('media-broken', 'the file ends in the middle'));
-    const kind = mime.startsWith('video/') ? 'video' : 'image';
-    const look = await (kind === 'video' ? io.readVideo(blob, signal) : lookAtImage(io, blob));
+    const kind = kindOf(mime);
+    const look = await LOOKS[kind](io, blob, signal);
     if (!look.ok) return look;
     signal.throwIfAborted();
     const { thumb, ...seen } = look.value;
@@ -46,7 +46,18 @@ export async function importOne(
   }
 }
 
-type Look = Omit<VideoFacts, 'seconds'> & { readonly seconds: number | null };
+const kindOf = (mime: MediaType): MediaKind =>
+  mime.startsWith('video/') ? 'video' : mime.startsWith('audio/') ? 'audio' : 'image';
+
+const LOOKS: Readonly<
+  Record<MediaKind, (io: ImportIo, blob: Blob, signal: AbortSignal) => Promise<Result<Look, Failure>>>
+> = {
+  image: lookAtImage,
+  video: (io, blob, signal) => io.readVideo(blob, signal),
+  audio: (io, blob, signal) => io.readSound(blob, signal),
+};
+
+type Look = Omit<FilmFacts, 'seconds'> & { readonly seconds: number | null };
 
 async function lookAtImage(io: ImportIo, blob: Blob): Promise<Result<Look, Failure>> {
   const picture = await io.codec.decode(blob);

@@ -9,13 +9,14 @@ export interface MediaIo extends Pick<World, 'library' | 'clock' | 'newId'> {
   readonly codec: ImageCodec;
 }
 
-/** A page's: films can only be looked into with a `<video>` element. */
+/** A page's: films and sounds can only be looked into with an element. */
 export interface ImportIo extends MediaIo {
-  readonly readVideo: (blob: Blob, signal: AbortSignal) => Promise<Result<VideoFacts, Failure>>;
+  readonly readVideo: (blob: Blob, signal: AbortSignal) => Promise<Result<FilmFacts, Failure>>;
+  readonly readSound: (blob: Blob, signal: AbortSignal) => Promise<Result<FilmFacts, Failure>>;
 }
 
-export interface VideoFacts extends Size {
+export interface FilmFacts extends Size {
   readonly seconds: number;
-  /** The first picture, scaled for lists. */
+  /** The first picture, scaled for lists; of a sound, a sign for one. */
   readonly thumb: Blob;
 }

@@ -1,11 +1,10 @@
 import { failure } from '@/lib/domain/failure';
 import { fail, ok } from '@/lib/domain/result';
 import { canvasCodec } from './canvas-codec';
+import { firstEvent } from './first-event';
+import { lengthOf } from './length-of';
 import { makeThumb } from './make-thumb';
 import type { ImportIo } from './media-io';
-
-/** A film that says nothing for so long can't be played here, ms. */
-const SILENCE_MS = 10_000;
 
 /** Size, length and first picture of a film, by a `<video>` that is never shown. `media-unsupported` where this browser can't play it. */
 export const readVideo: ImportIo['readVideo'] = async (blob, signal) => {
@@ -14,7 +13,7 @@ export const readVideo: ImportIo['readVideo'] = async (blob, signal) => {
   video.preload = 'auto';
   const url = URL.createObjectURL(blob);
   try {
-    const loaded = next(video, 'loadeddata', signal);
+    const loaded = firstEvent(video, 'loadeddata', signal);
     video.src = url;
     await loaded;
     const { videoWidth: width, videoHeight: height, duration } = video;
@@ -35,23 +34,3 @@ export const readVideo: ImportIo['readVideo'] = async (blob, signal) => {
     URL.revokeObjectURL(url);
   }
 };
-
-/** Recordings don't say how long they are before they have been played to their end: Chromium and Firefox find it by seeking past it. */
-async function lengthOf(video: HTMLVideoElement, signal: AbortSignal): Promise<number> {
-  if (Number.isFinite(video.duration)) return video.duration;
-  const sought = next(video, 'seeked', signal);
-  video.currentTime = Number.MAX_SAFE_INTEGER;
-  await sought;
-  return Number.isFinite(video.duration) ? video.duration : video.currentTime;
-}
-
-function next(video: HTMLVideoElement, event: string, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const give = AbortSignal.any([signal, AbortSignal.timeout(SILENCE_MS)]);
-    give.addEventListener('abort', () => reject(give.reason as Error), { once: true });
-    video.addEventListener(event, () => resolve(), { once: true });
-    video.addEventListener('error', () => reject(new Error(video.error?.message ?? 'can not be played')), {
-      once: true,
-    });
-  });
-}
