@@ -149,6 +149,7 @@ export function Editor({ draft, client, directory, deliveries, isPausedAll }: Ed
           post={post}
           client={client}
           accounts={accounts}
+          hasFilm={post.media.some(({ assetId }) => media.assets?.get(assetId)?.kind === 'video')}
           obstacle={obstacle}
           fresh={deliveries.map(({ id, version }) => `${id}${version}`).join()}
           onFlush={flush}

@@ -80,6 +80,7 @@ export function MediaList({ media, assets, altMax, knowsFocus, noteOf, onChange,
   );
 }
 
-function withFocus({ focus: _, ...item }: PostMedia, focus: Focus | null): PostMedia {
-  return focus ? { ...item, focus } : item;
+function withFocus(item: PostMedia, focus: Focus | null): PostMedia {
+  const { assetId, alt } = item;
+  return { assetId, alt, ...(focus ? { focus } : {}) };
 }

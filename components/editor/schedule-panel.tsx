@@ -23,6 +23,8 @@ interface SchedulePanelProps {
   readonly post: PostDraft;
   readonly client: Client;
   readonly accounts: readonly Account[];
+  /** Films may need hosts of their own, which are asked for with the click. */
+  readonly hasFilm: boolean;
   /** A sentence why it can't be queued as it is; null where it can. */
   readonly obstacle: string | null;
   /** Anything that changes with the deliveries planned so far. */
@@ -31,7 +33,15 @@ interface SchedulePanelProps {
 }
 
 /** Where and when: accounts, a slot, now or a time, and the button that makes it so. */
-export function SchedulePanel({ post, client, accounts, obstacle, fresh, onFlush }: SchedulePanelProps) {
+export function SchedulePanel({
+  post,
+  client,
+  accounts,
+  hasFilm,
+  obstacle,
+  fresh,
+  onFlush,
+}: SchedulePanelProps) {
   const { specs } = useStudioPorts();
   const connected = accounts.filter(({ status }) => status === 'connected');
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
@@ -43,8 +53,12 @@ export function SchedulePanel({ post, client, accounts, obstacle, fresh, onFlush
   // Where nothing of it can be planned, the note above says why.
   const isPlannable = plans === null || plans.some((plan) => 'dueAt' in plan);
   const isReady = obstacle === null && chosen.length > 0 && when !== null && isPlannable;
+  const platforms = new Set(
+    connected.filter(({ id }) => chosen.includes(id)).map(({ platform }) => platform),
+  );
+  const hosts = hasFilm ? [...platforms].flatMap((platform) => specs.get(platform)?.filmHosts ?? []) : [];
   const submit = (): void => {
-    if (isReady && !busy) void queue({ postId: post.id, accountIds: chosen, when });
+    if (isReady && !busy) void queue({ postId: post.id, accountIds: chosen, when, hosts });
   };
   useShortcuts({ 'mod+enter': submit });
 

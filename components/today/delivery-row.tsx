@@ -7,6 +7,7 @@ import { DeliveryState } from '@/components/delivery/delivery-state';
 import { firstWords } from '@/components/delivery/first-words';
 import { timesOfDay } from '@/components/delivery/moment-text';
 import { says } from '@/components/delivery/says';
+import { UploadNote } from '@/components/delivery/upload-note';
 import { clientStyle } from '@/components/ui/client-style';
 import type { DeliveryItemProps } from './delivery-card';
 import styles from './delivery-row.module.css';
@@ -77,6 +78,7 @@ export function DeliveryRow({
             {content.text}
           </p>
           <p>{says(delivery, { now, handle, isPausedAll })}</p>
+          <UploadNote delivery={delivery} />
           <DeliveryDetail delivery={delivery} />
         </div>
       )}
