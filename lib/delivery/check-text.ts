@@ -2,11 +2,12 @@ import type { ClientVoice } from '@/lib/domain/client';
 import type { PlatformSpec } from '@/lib/domain/platform';
 import type { PostContent } from '@/lib/domain/post';
 import { countByUnit } from '@/lib/text/count-by-unit';
+import { withLink } from '@/lib/text/with-link';
 import type { BasicIssueCode, Issue } from './issue';
 
 /** Checks the words of a post: whether there are any, their length, the client's banned words, the number of languages. */
 export function checkText(
-  { text, media, link, langs }: PostContent,
+  { text, media, link, langs, extras }: PostContent,
   spec: PlatformSpec,
   voice?: ClientVoice,
 ): Issue<BasicIssueCode>[] {
@@ -14,8 +15,9 @@ export function checkText(
   if (text.trim() === '' && media.length === 0 && link === null) {
     issues.push({ code: 'empty-post', severity: 'error' });
   }
+  const sent = spec.linkInText ? withLink(text, link) : text;
   for (const { unit, max } of spec.text) {
-    const actual = countByUnit(text, unit);
+    const actual = countByUnit(sent, unit, extras?.warning);
     if (actual > max) issues.push({ code: 'too-long', severity: 'error', actual, max, unit });
   }
   const lower = text.toLocaleLowerCase();

@@ -1,5 +1,5 @@
 import type { Row } from './row';
-import type { PlatformId } from './platform';
+import type { PlatformFeatures, PlatformId } from './platform';
 
 /** One presence of a client on one platform. Tokens are never here: they are in the vault, keyed by `id`. */
 export interface Account extends Row {
@@ -38,6 +38,8 @@ export interface ServerInfo {
   readonly altMax?: number;
   readonly pollOptionsMax?: number;
   readonly pollOptionMax?: number;
+  /** What the platform can do and this server can't, as far as is known: it takes such a post, and shows another. */
+  readonly lacks?: readonly (keyof PlatformFeatures)[];
   /** MIME types. */
   readonly mediaTypes?: readonly string[];
 }

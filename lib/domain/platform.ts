@@ -93,6 +93,8 @@ export interface PlatformSpec {
   readonly postsPerDay: Limit | null;
   /** Whether a link card can stand beside images in one post. */
   readonly linkCardWithImages: boolean;
+  /** The network makes a card of the last link in the text by itself: a link card of ours goes there as its address. */
+  readonly linkInText?: true;
   /** Up to how many languages a post may be marked with. */
   readonly langs: Limit;
   /** Graphemes shown before the network folds a post away; null where it doesn't. */

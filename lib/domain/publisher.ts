@@ -48,13 +48,21 @@ export interface MediaPort {
 
 /** An account that was found but isn't connected yet: what the person sees before giving a password. */
 export interface FoundAccount {
+  /** Empty where only a login tells. */
   readonly remoteId: string;
+  /** Empty where the person named a server only. */
   readonly handle: string;
   readonly displayName: string;
   readonly profileUrl: string;
   /** https origin that will be sent the password; its host permission is asked for. */
   readonly server: string;
   readonly serverInfo?: ServerInfo;
+}
+
+/** A sign-in that was begun: where the person says yes, and what to remember until then (one line; it holds secrets). */
+export interface Authorization {
+  readonly url: string;
+  readonly state: string;
 }
 
 export interface Connection extends FoundAccount {
@@ -101,6 +109,15 @@ export interface Publisher {
   resendWindowMs(account: Pick<Account, 'serverInfo'>): number;
   /** Looks an account up by handle; `server` where the person gave one. */
   find(identifier: string, server: string | null, io: PublisherIo): Promise<Result<FoundAccount, Failure>>;
+  /**
+   * Where the network has its own page to sign in: the first half of it. `redirectUrl`: where the browser takes the answer up, or null where
+   * the page shows a code to the person. `connect` is then given `state`, a line break, and the answer: that address as it came back, or the code.
+   */
+  authorize?(
+    found: FoundAccount,
+    redirectUrl: string | null,
+    io: PublisherIo,
+  ): Promise<Result<Authorization, Failure>>;
   /** Exchanges the secret for a session. `bad-credentials` where it is wrong. */
   connect(found: FoundAccount, secret: string, io: PublisherIo): Promise<Result<Connection, Failure>>;
   /** A new record key or idempotency key. */

@@ -96,16 +96,19 @@ export function describePublisherContract({ publisher, network }: ContractSubjec
   describe('send', () => {
     it('publishes the frozen body, byte for byte, and says where', async () => {
       const sent = await publisher.send(frozen, io());
-      expect(sent).toMatchObject({ ok: true, value: { id: expect.stringContaining(frozen.key) } });
+      // Where our own key tells, it is in the post's address; elsewhere the network names its posts as it likes.
+      const id = publisher.looks === 1 ? expect.stringContaining(frozen.key) : expect.stringMatching(/./);
+      expect(sent).toMatchObject({ ok: true, value: { kind: 'published', id } });
       const request = server.requests.find((one) => fake.isSend(one));
       expect(request?.body.toString()).toBe(frozen.body);
       expect(fake.visible()).toBe(1);
     });
 
     it('says `aborted` where the time was over before anything left', async () => {
+      server.requests.length = 0;
       const sent = await publisher.send(frozen, io(AbortSignal.abort()));
       expect(sent).toMatchObject({ ok: false, failure: { code: 'aborted' } });
-      expect(server.requests.filter(({ url }) => url.pathname !== '/')).toHaveLength(0);
+      expect(server.requests).toEqual([]);
     });
 
     const refusals: [number, FailureCode][] = [

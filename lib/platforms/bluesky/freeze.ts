@@ -1,5 +1,6 @@
 import type { Clock } from '@/lib/domain/clock';
 import type { Frozen } from '@/lib/domain/delivery';
+import { sha256Hex } from '@/lib/text/sha256-hex';
 import { POSTS, type PostRecord } from './record';
 
 /**
@@ -13,9 +14,4 @@ export async function freeze(
   const input = { repo, collection: POSTS, rkey: key, validate: true, record, swapRecord: null };
   const body = JSON.stringify(input);
   return { key, body, hash: await sha256Hex(body), at: clock.now() };
-}
-
-async function sha256Hex(text: string): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
-  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -1,0 +1,2 @@
+/** Address of one status in the API. */
+export const statusPath = (id: string): string => `/api/v1/statuses/${encodeURIComponent(id)}`;
