@@ -3,11 +3,12 @@ import { i18n } from '#i18n';
 import { classNames } from '@/components/ui/class-names';
 import type { Account } from '@/lib/domain/account';
 import type { PlatformId, PlatformSpec } from '@/lib/domain/platform';
+import { specOf } from '@/lib/domain/spec-of';
 import styles from './account-toggles.module.css';
 import { counterText } from './counter-text';
 import { textRoom } from './text-room';
 
-export type ToggleAccount = Pick<Account, 'id' | 'platform' | 'handle' | 'status'>;
+export type ToggleAccount = Pick<Account, 'id' | 'platform' | 'handle' | 'status' | 'serverInfo'>;
 
 interface AccountTogglesProps {
   readonly accounts: readonly ToggleAccount[];
@@ -46,7 +47,7 @@ export function AccountToggles({
           );
         }
         const isChosen = chosen.has(account.id);
-        const room = spec && textRoom(textFor(account.platform), spec);
+        const room = spec && textRoom(textFor(account.platform), specOf(spec, account.serverInfo));
         return (
           <li key={account.id}>
             <button

@@ -14,6 +14,7 @@ import { useToast } from '@/components/ui/toast-region';
 import type { Account } from '@/lib/domain/account';
 import type { Client } from '@/lib/domain/client';
 import type { Delivery } from '@/lib/domain/delivery';
+import { specOf } from '@/lib/domain/spec-of';
 import { contentFor } from './content-for';
 import { EditedNotice } from './edited-notice';
 import styles from './editor.module.css';
@@ -50,8 +51,13 @@ export function Editor({ draft, client, directory, deliveries, isPausedAll }: Ed
   const accounts = [...directory.accounts.values()].filter(({ clientId }) => clientId === client.id);
   const platforms = [...new Set(accounts.map(({ platform }) => platform))];
   const known = [...allSpecs.values()];
+  const serversOn = (id: string) =>
+    accounts.filter(({ platform }) => platform === id).map(({ serverInfo }) => serverInfo);
   // Without an account yet, the first network's rules are shown rather than none.
-  const specs = platforms.length > 0 ? known.filter(({ id }) => platforms.includes(id)) : known.slice(0, 1);
+  const specs =
+    platforms.length > 0
+      ? known.filter(({ id }) => platforms.includes(id)).map((spec) => specOf(spec, ...serversOn(spec.id)))
+      : known.slice(0, 1);
   const media = usePostMedia(draft);
   const cards = useLinkCard(post, change);
   const issues = useIssues(post, specs, media.assets, client.voice);

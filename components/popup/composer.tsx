@@ -25,12 +25,7 @@ export function Composer({ snapshot, client, keeper, draft, save, off, onToggle 
   );
   const chosen = accounts.filter(({ id, status }) => status === 'connected' && !off.includes(id));
   const habits = useHabits(client?.id ?? null);
-  const issues = issuesOf(
-    draft,
-    chosen.map(({ platform }) => platform),
-    specs,
-    habits?.voice,
-  );
+  const issues = issuesOf(draft, chosen, specs, habits?.voice);
   return (
     <>
       <WriteBox

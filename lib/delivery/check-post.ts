@@ -3,6 +3,8 @@ import type { PlatformSpec } from '@/lib/domain/platform';
 import type { PostContent, PostExtras } from '@/lib/domain/post';
 import { fitsLimits } from '@/lib/text/fits-limits';
 import { splitThread } from '@/lib/text/split-thread';
+import { withLink } from '@/lib/text/with-link';
+import { besideWarning } from './beside-warning';
 import { checkContent } from './check-content';
 import { checkExtras } from './check-extras';
 import { worstFirst, type Issue } from './issue';
@@ -13,15 +15,17 @@ export type WholeContent = Pick<PostContent, 'text' | 'media' | 'link' | 'langs'
 
 /**
  * Checks all that a post would become on one platform: every part of a thread, the first comment, and what else goes with it, errors first. A
- * text that is too long and could be a thread says of how many parts. `content` is the platform's own text, whole.
+ * text that is too long and could be a thread says of how many parts. `given` is the platform's own text, whole.
  */
 export function checkPost(
-  content: WholeContent,
+  given: WholeContent,
   extras: PostExtras | undefined,
-  spec: PlatformSpec,
+  platform: PlatformSpec,
   voice?: ClientVoice,
 ): readonly Issue[] {
-  const { text, rest = [] } = planParts(content.text, extras, spec);
+  const spec = besideWarning(platform, extras);
+  const content = spec.linkInText ? { ...given, text: withLink(given.text, given.link), link: null } : given;
+  const { text, rest = [] } = planParts(content.text, extras, platform);
   const isThread = rest.some(({ role }) => role === 'thread');
   const first = checkContent({ ...content, text }, spec, voice);
   const others = rest.map(({ text: part }) =>

@@ -7,7 +7,7 @@ import type { BasicIssueCode, Issue } from './issue';
 
 /** Checks the words of a post: whether there are any, their length, the client's banned words, the number of languages. */
 export function checkText(
-  { text, media, link, langs, extras }: PostContent,
+  { text, media, link, langs }: PostContent,
   spec: PlatformSpec,
   voice?: ClientVoice,
 ): Issue<BasicIssueCode>[] {
@@ -17,7 +17,7 @@ export function checkText(
   }
   const sent = spec.linkInText ? withLink(text, link) : text;
   for (const { unit, max } of spec.text) {
-    const actual = countByUnit(sent, unit, extras?.warning);
+    const actual = countByUnit(sent, unit);
     if (actual > max) issues.push({ code: 'too-long', severity: 'error', actual, max, unit });
   }
   const lower = text.toLocaleLowerCase();

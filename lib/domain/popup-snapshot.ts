@@ -1,4 +1,4 @@
-import type { AccountStatus } from './account';
+import type { AccountStatus, ServerInfo } from './account';
 import type { DeliveryState } from './delivery';
 import type { FailureCode } from './failure';
 import type { PlatformId } from './platform';
@@ -36,6 +36,8 @@ export interface SnapshotAccount {
   readonly platform: PlatformId;
   readonly handle: string;
   readonly status: AccountStatus;
+  /** As in `Account`. */
+  readonly serverInfo?: ServerInfo;
 }
 
 export interface SnapshotLine {

@@ -1,6 +1,7 @@
 import type { Delivery } from '@/lib/domain/delivery';
 import { failure, type Failure } from '@/lib/domain/failure';
 import { fail, ok, type Result } from '@/lib/domain/result';
+import { specOf } from '@/lib/domain/spec-of';
 import type { PersonAct } from '@/lib/delivery/decision';
 import type { DeliveryAct, In, When } from '@/lib/messaging/protocol';
 import { carryOut } from './carry-out';
@@ -67,6 +68,7 @@ async function newContent(
   const spec = world.specs.get(delivery.platform);
   if (!post || !spec) return fail(failure('not-found', 'the post is gone'));
   if (post.revision !== revision) return fail(failure('not-confirmed'));
-  const content = await freezeContent(world, post, spec);
+  const account = await world.library.accounts.get(delivery.accountId);
+  const content = await freezeContent(world, post, specOf(spec, account?.serverInfo));
   return content.ok ? ok({ kind: 'update-content', content: content.value, revision }) : content;
 }

@@ -7,6 +7,7 @@ import type { Issue } from '@/lib/delivery/issue';
 import { planParts } from '@/lib/delivery/plan-parts';
 import { asContentMedia } from '@/lib/domain/as-content-media';
 import { fitImage } from './fit-image';
+import { withLink } from '@/lib/text/with-link';
 import type { World } from './world';
 
 /** Issues that have a failure, and so a sentence, of their own. */
@@ -46,10 +47,11 @@ export async function freezeContent(
     media.push(asContentMedia(asset, used, spec));
   }
   const hasCard = post.link !== null && (spec.linkCardWithImages || media.length === 0);
+  const card = hasCard ? post.link : null;
+  const text = post.variants[spec.id]?.text ?? post.text;
   const whole = {
-    text: post.variants[spec.id]?.text ?? post.text,
+    ...(spec.linkInText ? { text: withLink(text, card), link: null } : { text, link: card }),
     media,
-    link: hasCard ? post.link : null,
     langs: post.langs.slice(0, spec.langs.max),
   };
   const error = checkPost(whole, post.extras, spec).find(({ severity }) => severity === 'error');

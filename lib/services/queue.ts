@@ -3,6 +3,7 @@ import type { Delivery } from '@/lib/domain/delivery';
 import { failure, type Failure } from '@/lib/domain/failure';
 import type { PostContent } from '@/lib/domain/post';
 import { fail, ok, type Result } from '@/lib/domain/result';
+import { specOf } from '@/lib/domain/spec-of';
 import { leadMs } from '@/lib/delivery/lead';
 import type { In, PlannedFor, QueuedDelivery } from '@/lib/messaging/protocol';
 import { activityEntry } from './activity';
@@ -53,7 +54,7 @@ export async function addToQueue(
     if (!account || !spec || account.deletedAt !== null) return fail(failure('account-gone'));
     const plan = await planTime(world, account, when, post.category);
     if (!plan.ok) return plan;
-    const content = await freezeContent(world, post, spec);
+    const content = await freezeContent(world, post, specOf(spec, account.serverInfo));
     if (!content.ok) return content;
     prepared.push({ account, plan: plan.value, content: content.value });
   }

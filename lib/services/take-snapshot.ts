@@ -36,7 +36,10 @@ export async function takeSnapshot(
       .map(({ id, name, color, zone, pausedAt }) => ({ id, name, color, zone, paused: pausedAt !== null })),
     accounts: accounts
       .filter(({ deletedAt }) => deletedAt === null)
-      .map(({ id, clientId, platform, handle, status }) => ({ id, clientId, platform, handle, status })),
+      .map(({ id, clientId, platform, handle, status, serverInfo }) => ({
+        ...{ id, clientId, platform, handle, status },
+        ...(serverInfo ? { serverInfo } : {}),
+      })),
     next: upcoming.map(line),
     needs: asking.map(line),
     needsCount,

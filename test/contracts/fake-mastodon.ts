@@ -233,7 +233,7 @@ export class FakeMastodon implements FakeNetwork {
   }
 }
 
-const shown = ({ typed: _, ...rest }: FakeStatus) => rest;
+const shown = ({ typed: _typed, ...rest }: FakeStatus) => rest;
 
 const pollOf = ({ options, multiple, expires_in: seconds }: NonNullable<Body['poll']>) => ({
   options: options.map((title) => ({ title })),

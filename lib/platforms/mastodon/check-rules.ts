@@ -8,10 +8,6 @@ import { countMastodon } from '@/lib/text/count-mastodon';
 import { isTopLevelDomain } from '@/lib/text/is-top-level-domain';
 import spec from './spec';
 
-/** Where the server tells nothing: Mastodon's own (app/validators/poll_options_validator.rb, read 2026-11-27). */
-const POLL_OPTIONS = 4;
-const POLL_OPTION = 50;
-
 /**
  * The rules of the account's own server once more, for every part of a thread, because the content may have been queued under older ones.
  * Null where it keeps them all.
@@ -29,7 +25,7 @@ export function checkRules(
     ...[text, ...rest.map((part) => part.text)].map((part) => counts(unlinked(part), extras.warning)),
   );
   if (longest > rules.text[0].max) return failure('too-long', `${longest} of ${rules.text[0].max}`);
-  return checkMedia(content, rules) ?? checkExtras(content, rules) ?? checkPoll(content, serverInfo);
+  return checkMedia(content, rules) ?? checkExtras(content, rules) ?? checkPoll(content, rules);
 }
 
 /** GoToSocial counts code points and makes no difference for links (internal/processing/status/create.go, read 2026-11). */
@@ -45,7 +41,7 @@ const unlinked = (text: string): string =>
   });
 
 function checkMedia({ media }: PostContent, rules: PlatformSpec): Failure | null {
-  const count = Math.min(rules.images.count.max, 99);
+  const { max: count } = rules.images.count;
   if (media.length > count) return failure('too-many-media', `${media.length} of ${count}`);
   if (media.length > 1 && media.some(({ kind }) => kind !== 'image'))
     return failure('too-many-media', 'a film or a sound stands alone');
@@ -72,14 +68,14 @@ function checkExtras({ extras = {} }: PostContent, { features }: PlatformSpec): 
   return null;
 }
 
-function checkPoll({ media, extras }: PostContent, info: AccountIo['account']['serverInfo']): Failure | null {
+function checkPoll({ media, extras }: PostContent, { poll: limits }: PlatformSpec): Failure | null {
   const poll = extras?.poll;
   if (!poll) return null;
+  if (!limits) return failure('not-supported', 'poll');
   if (media.length > 0) return failure('not-supported', 'a poll beside media');
-  const options = info?.pollOptionsMax ?? POLL_OPTIONS;
-  if (poll.options.length < 2 || poll.options.length > options)
-    return failure('rejected', `${poll.options.length} options, not 2 to ${options}`);
-  const letters = info?.pollOptionMax ?? POLL_OPTION;
+  const { options, option } = limits;
+  if (poll.options.length < 2 || poll.options.length > options.max)
+    return failure('rejected', `${poll.options.length} options, not 2 to ${options.max}`);
   const longest = Math.max(...poll.options.map(countGraphemes));
-  return longest > letters ? failure('too-long', `${longest} of ${letters} in an option`) : null;
+  return longest > option.max ? failure('too-long', `${longest} of ${option.max} in an option`) : null;
 }

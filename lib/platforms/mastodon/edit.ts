@@ -2,7 +2,7 @@ import type { Failure } from '@/lib/domain/failure';
 import type { PostContent } from '@/lib/domain/post';
 import type { AccountIo, Published } from '@/lib/domain/publisher';
 import { fail, ok, type Result } from '@/lib/domain/result';
-import { WRITE_MS } from '@/lib/http/time-limit';
+import { writeMs } from '@/lib/http/time-limit';
 import { ask } from './api';
 import { plain } from './failures';
 import { openDoor } from './session';
@@ -35,7 +35,12 @@ export async function edit(
     sensitive: warning !== '' || extras?.sensitive === true,
     ...(langs[0] === undefined ? {} : { language: langs[0] }),
   });
-  const changed = await ask(io, door.value, { verb: 'PUT', path, body, timeoutMs: WRITE_MS }, status);
+  const changed = await ask(
+    io,
+    door.value,
+    { verb: 'PUT', path, body, timeoutMs: writeMs(body.length) },
+    status,
+  );
   return changed.ok ? ok({}) : fail(plain(changed.failure));
 }
 

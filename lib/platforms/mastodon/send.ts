@@ -3,7 +3,7 @@ import type { Frozen } from '@/lib/domain/delivery';
 import { failure, type Failure } from '@/lib/domain/failure';
 import type { Accepted, AccountIo } from '@/lib/domain/publisher';
 import { fail, ok, type Result } from '@/lib/domain/result';
-import { WRITE_MS } from '@/lib/http/time-limit';
+import { writeMs } from '@/lib/http/time-limit';
 import { ask } from './api';
 import { parseBody } from './body';
 import { plain, type ApiFailure } from './failures';
@@ -19,7 +19,13 @@ export async function send({ body, key }: Frozen, io: AccountIo): Promise<Result
   const door = await openDoor(io);
   if (!door.ok) return fail(plain(door.failure));
   if (io.signal.aborted) return fail(failure('aborted', 'the time was over before the request'));
-  const request = { verb: 'POST', path: '/api/v1/statuses', body, key, timeoutMs: WRITE_MS } as const;
+  const request = {
+    verb: 'POST',
+    path: '/api/v1/statuses',
+    body,
+    key,
+    timeoutMs: writeMs(body.length),
+  } as const;
   const sent = await ask(io, door.value, request, v.union([scheduled, status]));
   if (!sent.ok) return fail(outcome(sent.failure));
   const { value } = sent.value;

@@ -45,6 +45,18 @@ const spec: PlatformSpec = {
     focus: true,
     edit: true,
   },
+  postAddress: {
+    // Every software has addresses of its own; whether it is a post, the server finds out.
+    pattern: /^https:\/\/[^\s/]+\/\S+$/,
+    example: 'https://mastodon.social/@name/…',
+  },
+  poll: {
+    options: read(4, POSTING),
+    option: read(50, POSTING),
+    shortest: 300,
+    longest: 2_629_746,
+    withMedia: false,
+  },
   // What a large scheduler allows itself for an account.
   postsPerDay: {
     max: 25,

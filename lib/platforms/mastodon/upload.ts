@@ -3,13 +3,10 @@ import { failure, type Failure } from '@/lib/domain/failure';
 import type { ContentMedia } from '@/lib/domain/post';
 import type { AccountIo } from '@/lib/domain/publisher';
 import { fail, ok, type Result } from '@/lib/domain/result';
-import { WRITE_MS } from '@/lib/http/time-limit';
+import { writeMs } from '@/lib/http/time-limit';
 import { ask, type Door } from './api';
 import { isAbsent, plain } from './failures';
 import { awaitProcessing } from './await-processing';
-
-/** Bytes per ms of the slowest way that is still waited for: 1 Mbit/s. */
-const SLOWEST = 125;
 
 /** Mastodon forgets uploads that no status uses after a day (app/workers/scheduler/vacuum, read 2026-11); well before that they are made again. */
 const KEPT_MS = 6 * 60 * 60_000;
@@ -39,7 +36,7 @@ export async function upload(
   if (!loaded.ok) return loaded;
   if (loaded.value.size === 0) return fail(failure('media-broken', `0 bytes, ${item.assetId}`));
   const body = formOf(item, loaded.value);
-  const timeoutMs = Math.max(WRITE_MS, loaded.value.size / SLOWEST);
+  const timeoutMs = writeMs(loaded.value.size);
   const post = (path: string) => ask(io, door, { verb: 'POST', path, body, timeoutMs }, shape);
   const newer = await post('/api/v2/media');
   const sent = !newer.ok && isAbsent(newer.failure) ? await post('/api/v1/media') : newer;
