@@ -39,7 +39,7 @@ const refused = (status: number, error: string): HttpAnswer => ({ status, json: 
 const given = (json: unknown, status = 200): HttpAnswer => ({ status, json });
 
 /** How Mastodon shows what was typed: paragraphs, links in three parts, mentions without their server. */
-export const asHtml = (typed: string): string =>
+const asHtml = (typed: string): string =>
   typed
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
