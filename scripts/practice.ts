@@ -34,7 +34,7 @@ export async function openPractice(
   options: Pick<LaunchOptions, 'headless' | 'viewport' | 'colorScheme'> & { readonly fill?: boolean },
 ): Promise<Practice> {
   mkdirSync(home, { recursive: true });
-  const network = await startPracticeNetwork({ dir: path.join(home, 'network') });
+  const network = await startPracticeNetwork({ dir: path.join(home, 'network'), blobBytes: 300_000_000 });
   try {
     const profile = path.join(home, 'profile');
     const launch: LaunchOptions = { ...options, resolverRules: network.resolverRules, spki: network.spki };

@@ -10,6 +10,9 @@ import type { LoggedRequest } from './request-log.ts';
 /** A practice session may stay open for days. */
 const KEPT_REQUESTS = 20_000;
 
+/** Larger than any picture or record. */
+const LARGE_BYTES = 8_000_000;
+
 export interface FaultProxy {
   /** Every request but CORS preflights, oldest first. */
   readonly requests: LoggedRequest[];
@@ -97,6 +100,10 @@ function methodOf(req: IncomingMessage): string {
   const path = (req.url ?? '/').split('?')[0] ?? '/';
   return path.startsWith('/xrpc/') ? path.slice('/xrpc/'.length) : path;
 }
+
+/** Nothing that large is kept in memory where nothing is to go wrong with it. */
+const isFilm = ({ headers }: IncomingMessage): boolean =>
+  Number(headers['content-length'] ?? 0) > LARGE_BYTES;
 
 /** Bodies of other calls hold passwords or whole pictures; they are neither matched nor logged. */
 function isPostWrite(req: IncomingMessage, method: string): boolean {

@@ -7,8 +7,12 @@ export interface ServerAnswer {
   readonly body: Buffer;
 }
 
-/** The whole request is read first and the whole answer awaited, so that "after" means committed. */
-export function forward(port: number, req: IncomingMessage, body: Buffer): Promise<ServerAnswer> {
+/** The whole answer is awaited, so that "after" means committed. A body that is the request itself is handed on as it comes. */
+export function forward(
+  port: number,
+  req: IncomingMessage,
+  body: Buffer | IncomingMessage,
+): Promise<ServerAnswer> {
   return new Promise((resolve, reject) => {
     const headers = { ...endToEnd(req.headers), 'x-forwarded-proto': 'https' };
     const upstream = request(
@@ -22,7 +26,8 @@ export function forward(port: number, req: IncomingMessage, body: Buffer): Promi
       },
     );
     upstream.on('error', reject);
-    upstream.end(body);
+    if (Buffer.isBuffer(body)) upstream.end(body);
+    else body.pipe(upstream);
   });
 }
 

@@ -24,6 +24,8 @@ export interface PracticeNetworkOptions {
   readonly dir?: string;
   /** The server's own rate limits; off by default. */
   readonly rateLimits?: boolean;
+  /** Up to how large files the server takes; 5 MiB by default, as the server has it by itself. */
+  readonly blobBytes?: number;
   /** With a second platform: snac, which speaks Mastodon's API. Off by default, since not every system can have it. */
   readonly social?: boolean;
 }
@@ -71,6 +73,7 @@ export async function startPracticeNetwork(options: PracticeNetworkOptions = {})
     publicHost: hosts.PDS_HOST,
     rateLimits: options.rateLimits ?? false,
     temporary: !options.dir,
+    ...(options.blobBytes === undefined ? {} : { blobBytes: options.blobBytes }),
   });
   const serverUrl = `http://127.0.0.1:${pds.pdsPort}`;
   const faults = new FaultPlan(() => front.closeKept());

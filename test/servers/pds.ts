@@ -14,6 +14,8 @@ export interface PdsOptions {
   readonly publicHost: string;
   /** The server's own rate limits (30 sign-ins in 5 minutes and the like); off unless a test is about them. */
   readonly rateLimits: boolean;
+  /** Up to how large files it takes; the server's own 5 MiB where absent. */
+  readonly blobBytes?: number;
   /** Remove the folder at the end. */
   readonly temporary: boolean;
 }
@@ -51,6 +53,7 @@ export async function startPds(options: PdsOptions): Promise<RunningPds> {
     adminPassword: secrets.admin,
     inviteRequired: false,
     rateLimitsEnabled: options.rateLimits,
+    blobUploadLimit: options.blobBytes,
     // Loopback addresses are the only ones this server ever talks to.
     disableSsrfProtection: true,
     devMode: true,

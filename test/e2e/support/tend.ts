@@ -23,6 +23,8 @@ export interface StartOptions extends LaunchOptions {
   readonly build?: string;
   /** As from a store, with alarms at least 30 s apart, in place of "Load unpacked". */
   readonly packed?: boolean;
+  /** Up to how large files the server takes. */
+  readonly blobBytes?: number;
 }
 
 /** A really installed Tend in a browser of its own, on a practice network of its own. */
@@ -51,8 +53,13 @@ export class Tend {
   }
 
   /** Installs and opens; hosts are granted as if the person had answered the browser's question with yes. */
-  static async start({ build = SHIPPED, packed = false, ...given }: StartOptions = {}): Promise<Tend> {
-    const network = await startPracticeNetwork();
+  static async start({
+    build = SHIPPED,
+    packed = false,
+    blobBytes,
+    ...given
+  }: StartOptions = {}): Promise<Tend> {
+    const network = await startPracticeNetwork(blobBytes === undefined ? {} : { blobBytes });
     const options = { ...given, resolverRules: network.resolverRules, spki: network.spki };
     const profile = mkdtempSync(path.join(os.tmpdir(), 'tend-profile-'));
     const extensionId = await (packed ? installPacked : installExtension)(profile, build, options);
