@@ -172,7 +172,11 @@ describe('the network’s own scheduler', () => {
     expect(claimed.effects).toEqual(['prepare']);
     const key = claimed.delivery.key ?? '';
     const body = { ...frozen, key, at: early.now };
-    const ready = decide(claimed.delivery, { type: 'prepared', frozen: body }, facts(early)).delivery;
+    const ready = decide(
+      claimed.delivery,
+      { type: 'prepared', frozen: body, claim: claimed.delivery.version },
+      facts(early),
+    ).delivery;
     expect(ready).toMatchObject({ state: 'prepared', nextAt: early.now });
     expect(decide(ready, tick, facts(early)).effects).toEqual(['send']);
   });

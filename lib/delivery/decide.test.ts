@@ -43,7 +43,11 @@ describe('the way of a delivery that goes well', () => {
     });
     expect(claimed.effects).toEqual(['prepare']);
 
-    const ready = decide(claimed.delivery, { type: 'prepared', frozen }, facts({ now: DUE - 30_000 }));
+    const ready = decide(
+      claimed.delivery,
+      { type: 'prepared', frozen, claim: claimed.delivery.version },
+      facts({ now: DUE - 30_000 }),
+    );
     expect(ready.delivery).toMatchObject({ state: 'prepared', nextAt: DUE, owner: null, frozen });
 
     expect(decide(ready.delivery, tick, facts({ now: DUE - 1 })).delivery).toBe(ready.delivery);

@@ -31,9 +31,11 @@ export function decide(delivery: Delivery, event: DeliveryEvent, facts: Facts): 
       if (isTooLate(delivery, facts)) return miss(delivery, facts);
       return change(enterOpen(delivery, 'scheduled', event.until, facts, { reason: delivery.reason }));
     case 'prepared':
-      return onPrepared(delivery, event.frozen, facts);
+      return isThisClaim(delivery, event, facts) ? onPrepared(delivery, event.frozen, facts) : same(delivery);
     case 'prepare-failed':
-      return onPrepareFailed(delivery, event.failure, facts);
+      return isThisClaim(delivery, event, facts)
+        ? onPrepareFailed(delivery, event.failure, facts)
+        : same(delivery);
     case 'accepted':
       return onAccepted(delivery, event, facts);
     case 'send-failed':
@@ -82,6 +84,13 @@ export function decide(delivery: Delivery, event: DeliveryEvent, facts: Facts): 
       return onPerson(delivery, event.act, facts);
   }
 }
+
+/** Work on an earlier claim may end late: its row was edited, or taken up by another instance, and claimed again. */
+const isThisClaim = (
+  { state, owner, version }: Delivery,
+  { claim }: { readonly claim: number },
+  facts: Facts,
+): boolean => state === 'claimed' && owner === facts.owner && version === claim;
 
 const isBlocked = ({ state, reason }: Delivery): boolean =>
   state === 'held' ||

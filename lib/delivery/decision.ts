@@ -51,8 +51,9 @@ export type DeliveryEvent =
   | { readonly type: 'time-told' }
   /** Another late delivery of the account goes first. */
   | { readonly type: 'defer'; readonly until: number }
-  | { readonly type: 'prepared'; readonly frozen: Frozen }
-  | { readonly type: 'prepare-failed'; readonly failure: Failure }
+  /** `claim`: the row's version when it was claimed; it may have been edited and claimed again since. */
+  | { readonly type: 'prepared'; readonly frozen: Frozen; readonly claim: number }
+  | { readonly type: 'prepare-failed'; readonly failure: Failure; readonly claim: number }
   | { readonly type: 'accepted'; readonly attemptId: string; readonly accepted: Accepted }
   | { readonly type: 'send-failed'; readonly attemptId: string; readonly failure: Failure }
   /** The instance that worked on it is gone. */

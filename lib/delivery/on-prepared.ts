@@ -9,8 +9,7 @@ import { BACKOFF_BASE_MS, BACKOFF_CAP_MS } from './timing';
 
 /** Everything reversible is done: wait for the instant. */
 export function onPrepared(delivery: Delivery, frozen: Frozen, facts: Facts): Decision {
-  if (delivery.state !== 'claimed' || delivery.owner !== facts.owner || delivery.key !== frozen.key)
-    return same(delivery);
+  if (delivery.key !== frozen.key) return same(delivery);
   return {
     delivery: enterOpen(delivery, 'prepared', sendAt(delivery, facts), facts, { frozen, prepareTries: 0 }),
     log: [],
@@ -24,7 +23,6 @@ const sendAt = ({ dueAt, handOver }: Delivery, { now }: Facts): number =>
 
 /** Nothing has been published yet, so trouble on the way may be tried again until the grace period is over. */
 export function onPrepareFailed(delivery: Delivery, reason: Failure, facts: Facts): Decision {
-  if (delivery.state !== 'claimed' || delivery.owner !== facts.owner) return same(delivery);
   if (reason.code === 'auth-expired') return needsLogin(delivery, reason, facts);
   if (!TRANSIENT.has(reason.code)) return reject(delivery, reason, facts);
   const wait = backoff({

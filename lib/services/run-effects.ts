@@ -83,7 +83,7 @@ const WORK: Readonly<Record<Exclude<Effect, 'notify'>, Work>> = {
       publisher.prepare(delivery.content, plan, { ...io, onUpload }),
     );
     return result.ok
-      ? { type: 'prepared', frozen: result.value }
+      ? { type: 'prepared', frozen: result.value, claim: delivery.version }
       : failed('prepare', delivery, result.failure);
   },
   async send(world, delivery, account, publisher) {
@@ -113,7 +113,7 @@ const WORK: Readonly<Record<Exclude<Effect, 'notify'>, Work>> = {
 
 function failed(effect: Exclude<Effect, 'notify'>, delivery: Delivery, reason: Failure): DeliveryEvent {
   if (effect === 'ask-time') return { type: 'time-told' };
-  if (effect === 'prepare') return { type: 'prepare-failed', failure: reason };
+  if (effect === 'prepare') return { type: 'prepare-failed', failure: reason, claim: delivery.version };
   const attemptId = delivery.attemptId ?? '';
   return { type: effect === 'send' ? 'send-failed' : 'verify-failed', attemptId, failure: reason };
 }
