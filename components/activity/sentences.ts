@@ -59,6 +59,7 @@ export const SENTENCES: Readonly<Record<ActivityKind, (names: Names) => string>>
   'delivery-taken-back': ({ excerpt, handle }) => i18n.t('activity.deliveryTakenBack', { excerpt, handle }),
   'delivery-edited-on-network': ({ excerpt, handle }) =>
     i18n.t('activity.deliveryEditedOnNetwork', { excerpt, handle }),
+  'delivery-edit-failed': ({ handle, reason }) => i18n.t('activity.deliveryEditFailed', { handle, reason }),
   'delivery-rejected': ({ excerpt, handle, reason }) =>
     i18n.t('activity.deliveryRejected', { excerpt, handle, reason }),
   'delivery-retry': ({ excerpt, handle, reason }) =>

@@ -1,5 +1,6 @@
 import type { Delivery } from '@/lib/domain/delivery';
 import type { Decision, DeliveryEvent, Facts } from './decision';
+import { editedThere } from './edited-there';
 import { enterOpen, enterRest } from './enter';
 import { isTooLate, miss } from './lateness';
 import { onPerson } from './on-person';
@@ -80,6 +81,8 @@ export function decide(delivery: Delivery, event: DeliveryEvent, facts: Facts): 
       return delivery.state === 'published' && delivery.remote?.removedAt === null
         ? change(enterRest(delivery, 'published', facts, { readAt: event.readAt }))
         : same(delivery);
+    case 'edited-on-network':
+      return editedThere(delivery, event, facts);
     case 'person':
       return onPerson(delivery, event.act, facts);
   }

@@ -70,6 +70,8 @@ export type DeliveryEvent =
   /** The zone's rules changed: the same wall time is now another instant. */
   | { readonly type: 'zone-changed'; readonly dueAt: number }
   | { readonly type: 'removed-from-network' }
+  /** The network has taken another text for the first part; `ref` as in `SentPart`. */
+  | { readonly type: 'edited-on-network'; readonly text: string; readonly ref?: string }
   /** A look at what is published came to an end, or is put off; the next one is at `readAt`, if there is one. */
   | {
       readonly type: 'read-back';

@@ -49,6 +49,7 @@ export const ACTIVITY_KINDS = [
   'delivery-handed-over',
   'delivery-taken-back',
   'delivery-edited-on-network',
+  'delivery-edit-failed',
   'delivery-rejected',
   'delivery-retry',
   'delivery-unknown',

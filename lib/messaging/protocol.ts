@@ -3,7 +3,7 @@ import type { Client } from '@/lib/domain/client';
 import type { Failure, FailureCode } from '@/lib/domain/failure';
 import type { PlannedTime } from '@/lib/domain/planned-time';
 import type { Post } from '@/lib/domain/post';
-import type { FoundAccount } from '@/lib/domain/publisher';
+import type { FoundAccount, Reading } from '@/lib/domain/publisher';
 import type { Result } from '@/lib/domain/result';
 import type { BackupPlan, Settings } from '@/lib/domain/settings';
 import type { Slot } from '@/lib/domain/slot';
@@ -26,6 +26,8 @@ export interface Protocol {
     in: { postId: string; accountIds: string[]; when: When; revision: number };
     out: Reply<{ deliveries: QueuedDelivery[] }>;
   };
+  /** What stands on the network where it was published (the first part of a thread); null where it is gone. */
+  'delivery.read': { in: { id: string }; out: Reply<Reading | null> };
   'delivery.act': { in: { id: string; act: DeliveryAct }; out: Reply<null> };
   /** One decision for many: `now` and `it-isnt` are spaced for each account. What can't be done is told, the others are done. */
   'delivery.act-many': { in: { ids: string[]; act: BulkAct }; out: Reply<Settled> };
@@ -97,6 +99,8 @@ export type DeliveryAct =
   /** Takes the post's present text and media in place of what was confirmed before; `revision` is what the person saw. */
   | { readonly kind: 'update-content'; readonly revision: number }
   | { readonly kind: 'remove-from-network' }
+  /** Another text in place of the published one; `seen` is what stood there when the person confirmed it. */
+  | { readonly kind: 'edit-on-network'; readonly text: string; readonly seen: string }
   /** To the scheduler of the account's own server, and back. */
   | { readonly kind: 'hand-over' }
   | { readonly kind: 'take-back' };

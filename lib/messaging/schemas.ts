@@ -40,6 +40,7 @@ const act = v.variant('kind', [
   v.object({ kind: v.literal('its-there'), url: v.optional(httpsUrl) }),
   v.object({ kind: v.literal('reschedule'), planned }),
   v.object({ kind: v.literal('update-content'), revision: v.number() }),
+  v.object({ kind: v.literal('edit-on-network'), text, seen: text }),
 ]);
 
 const unit = v.pipe(v.number(), v.minValue(-1), v.maxValue(1));
@@ -103,6 +104,7 @@ export const schemas: { readonly [K in Request]: v.GenericSchema<unknown, In<K>>
   'post.restore': v.object({ ids }),
   'queue.plan': v.object({ accountIds: ids, when, category: v.nullable(short) }),
   'queue.add': v.object({ postId: id, accountIds: v.pipe(ids, v.minLength(1)), when, revision: v.number() }),
+  'delivery.read': v.object({ id }),
   'delivery.act': v.object({ id, act }),
   'delivery.act-many': v.object({ ids, act: bulkAct }),
   'delivery.check': v.object({ id }),

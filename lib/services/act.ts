@@ -5,6 +5,7 @@ import { specOf } from '@/lib/domain/spec-of';
 import type { PersonAct } from '@/lib/delivery/decision';
 import type { DeliveryAct, In, When } from '@/lib/messaging/protocol';
 import { carryOut } from './carry-out';
+import { editOnNetwork } from './edit-on-network';
 import { freezeContent } from './freeze-content';
 import { mayHandOver } from './hand-over';
 import { planTime } from './plan-time';
@@ -20,6 +21,7 @@ export async function act(
   const delivery = await world.library.deliveries.get(id);
   if (!delivery) return fail(failure('not-found'));
   if (wanted.kind === 'remove-from-network') return removeFromNetwork(world, delivery);
+  if (wanted.kind === 'edit-on-network') return editOnNetwork(world, delivery, wanted);
   if (wanted.kind === 'hand-over') {
     const possible = await mayHandOver(world, delivery);
     if (!possible.ok) return possible;
@@ -33,7 +35,7 @@ export async function act(
 async function lookUp(
   world: World,
   delivery: Delivery,
-  wanted: Exclude<DeliveryAct, { kind: 'remove-from-network' }>,
+  wanted: Exclude<DeliveryAct, { kind: 'remove-from-network' | 'edit-on-network' }>,
 ): Promise<Result<PersonAct, Failure>> {
   switch (wanted.kind) {
     case 'now':

@@ -4,6 +4,7 @@ import { connectAccount, disconnectAccount, findAccount } from './accounts';
 import { act } from './act';
 import { actMany } from './act-many';
 import { removeClient, restoreClient, pauseClient, saveClient } from './clients';
+import { readThere } from './edit-on-network';
 import { describeMedia, removeMedia, restoreMedia } from './media-rows';
 import { removePosts, restorePosts, savePost } from './posts';
 import { addToQueue, planQueue } from './queue';
@@ -21,6 +22,7 @@ export const makeHandlers = (world: World): Handlers => ({
   'post.restore': (input) => restorePosts(world, input),
   'queue.plan': (input) => planQueue(world, input),
   'queue.add': (input) => addToQueue(world, input),
+  'delivery.read': (input) => readThere(world, input),
   'delivery.act': (input) => act(world, input),
   'delivery.act-many': (input) => actMany(world, input),
   'delivery.check': (input) => checkNow(world, input),

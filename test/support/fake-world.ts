@@ -131,8 +131,19 @@ export class FakeNetwork implements Publisher {
     const { text, media } = JSON.parse(body) as { text: string; media: unknown[] };
     return ok({ text, mediaCount: media.length, editedAt: null });
   };
+  edit: NonNullable<Publisher['edit']> = async (remoteId, { text }) => {
+    this.calls.push(`edit ${remoteId}`);
+    const key = remoteId.replace('at://', '');
+    const body = JSON.parse(this.posts.get(key) ?? '{}') as object;
+    this.posts.set(key, JSON.stringify({ ...body, text }));
+    return ok({ ref: `version ${this.calls.length}` });
+  };
+  /** Answers to the next deletions, in order; null lets one through. */
+  readonly removeFaults: (Failure | null)[] = [];
   remove: Publisher['remove'] = async (remoteId) => {
     this.calls.push(`remove ${remoteId}`);
+    const fault = this.removeFaults.shift();
+    if (fault) return fail(fault);
     this.posts.delete(remoteId.replace('at://', ''));
     return ok(null);
   };
