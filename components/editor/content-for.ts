@@ -1,3 +1,4 @@
+import { planParts } from '@/lib/delivery/plan-parts';
 import { asContentMedia } from '@/lib/domain/as-content-media';
 import type { MediaAsset } from '@/lib/domain/media-asset';
 import type { PlatformSpec } from '@/lib/domain/platform';
@@ -12,6 +13,16 @@ export type PostDraft = Pick<
 /** The text as it goes to a platform: its own where there is one. */
 export const textFor = ({ text, variants }: Pick<PostDraft, 'text' | 'variants'>, platform: string): string =>
   variants[platform]?.text ?? text;
+
+/** The same as it will be seen: in its parts, with what the platform knows of the rest. */
+export function previewFor(
+  post: PostDraft,
+  spec: PlatformSpec,
+  assets: ReadonlyMap<string, MediaAsset>,
+): PostContent {
+  const content = contentFor(post, spec, assets);
+  return { ...content, ...planParts(content.text, post.extras, spec) };
+}
 
 /** What a platform would be sent, before images are made smaller. Assets that are not known (yet) are left out. */
 export function contentFor(

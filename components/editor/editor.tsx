@@ -1,5 +1,5 @@
 import { ImagePlus } from 'lucide-react';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { i18n } from '#i18n';
 
 import { UploadButton } from '@/components/media/upload-button';
@@ -14,11 +14,14 @@ import { useToast } from '@/components/ui/toast-region';
 import type { Account } from '@/lib/domain/account';
 import type { Client } from '@/lib/domain/client';
 import type { Delivery } from '@/lib/domain/delivery';
+import type { PlatformId, PlatformSpec } from '@/lib/domain/platform';
 import { specOf } from '@/lib/domain/spec-of';
-import { contentFor } from './content-for';
+import { previewFor } from './content-for';
 import { EditedNotice } from './edited-notice';
 import styles from './editor.module.css';
 import { foundIssueText } from './found-issue-text';
+import { ExtrasArea } from './extras/extras-area';
+import { extraOfIssue } from './extras/extra-kinds';
 import { IssueList } from './issue-list';
 
 import { LinkCardField } from './link-card-field';
@@ -48,16 +51,12 @@ export function Editor({ draft, client, directory, deliveries, isPausedAll }: Ed
   const { specs: allSpecs } = useStudioPorts();
   const [tab, setTab] = useState(ALL);
   const toast = useToast();
-  const accounts = [...directory.accounts.values()].filter(({ clientId }) => clientId === client.id);
+  const accounts = useMemo(
+    () => [...directory.accounts.values()].filter(({ clientId }) => clientId === client.id),
+    [directory, client.id],
+  );
   const platforms = [...new Set(accounts.map(({ platform }) => platform))];
-  const known = [...allSpecs.values()];
-  const serversOn = (id: string) =>
-    accounts.filter(({ platform }) => platform === id).map(({ serverInfo }) => serverInfo);
-  // Without an account yet, the first network's rules are shown rather than none.
-  const specs =
-    platforms.length > 0
-      ? known.filter(({ id }) => platforms.includes(id)).map((spec) => specOf(spec, ...serversOn(spec.id)))
-      : known.slice(0, 1);
+  const specs = useMemo(() => specsOf(accounts, allSpecs), [accounts, allSpecs]);
   const media = usePostMedia(draft);
   const cards = useLinkCard(post, change);
   const issues = useIssues(post, specs, media.assets, client.voice);
@@ -148,6 +147,7 @@ export function Editor({ draft, client, directory, deliveries, isPausedAll }: Ed
             onRemove={removeCard}
           />
         )}
+        <ExtrasArea post={post} specs={specs} issues={issues} onChange={change} />
         <PostFacts post={post} specs={specs} onChange={change} />
       </div>
       <div className={styles.side}>
@@ -162,7 +162,7 @@ export function Editor({ draft, client, directory, deliveries, isPausedAll }: Ed
         />
         {shown && (
           <PostPreview
-            content={contentFor(post, shown, media.assets ?? new Map())}
+            content={previewFor(post, shown, media.assets ?? new Map())}
             spec={shown}
             client={client}
             account={accountOn(shown.id)}
@@ -179,9 +179,23 @@ export function Editor({ draft, client, directory, deliveries, isPausedAll }: Ed
   );
 }
 
+/** The rules of the networks that there are accounts on; without an account yet, the first network's rather than none. */
+function specsOf(
+  accounts: readonly Account[],
+  known: ReadonlyMap<PlatformId, PlatformSpec>,
+): readonly PlatformSpec[] {
+  const own = [...known.values()].flatMap((spec) => {
+    const servers = accounts
+      .filter(({ platform }) => platform === spec.id)
+      .map(({ serverInfo }) => serverInfo);
+    return servers.length > 0 ? specOf(spec, ...servers) : [];
+  });
+  return own.length > 0 ? own : [...known.values()].slice(0, 1);
+}
+
 /** Missing alt text is said beside its field; an empty post beside the button that would queue it. */
 const isOfPost = ({ issue }: FoundIssue): boolean =>
-  issue.mediaIndex === undefined && issue.code !== 'empty-post';
+  issue.mediaIndex === undefined && issue.code !== 'empty-post' && extraOfIssue(issue.code) === undefined;
 
 const isOfMedia =
   (index: number) =>

@@ -1,4 +1,4 @@
-import { Heart, MessageSquare, Moon, Repeat2, Sun } from 'lucide-react';
+import { Moon, Sun } from 'lucide-react';
 import { useState } from 'react';
 import { i18n } from '#i18n';
 import { clientStyle } from '@/components/ui/client-style';
@@ -11,7 +11,9 @@ import { truncateAt } from '@/lib/text/truncate-at';
 import { Film } from './film';
 import { ImageGrid } from './image-grid';
 import { LinkCardPreview } from './link-card-preview';
+import { PollPreview } from './poll-preview';
 import styles from './post-preview.module.css';
+import { PreviewPart } from './preview-part';
 import { RichText } from './rich-text';
 
 interface PostPreviewProps {
@@ -28,6 +30,11 @@ export function PostPreview({ content, spec, client, account }: PostPreviewProps
   const fold = spec.fold === null ? { shown: content.text, cut: false } : truncateAt(content.text, spec.fold);
   const hasCard = content.link !== null && (spec.linkCardWithImages || content.media.length === 0);
   const films = content.media.filter(({ kind }) => kind !== 'image');
+  const { rest = [], extras } = content;
+  const who = {
+    name: account?.displayName || client.name,
+    handle: account?.handle ?? spec.identifierExample,
+  };
   const isEmpty = content.text.trim() === '' && content.media.length === 0 && !hasCard;
   return (
     <section
@@ -43,12 +50,8 @@ export function PostPreview({ content, spec, client, account }: PostPreviewProps
         />
       </header>
       <div className={styles.post} data-theme={isDark ? 'dark' : 'light'}>
-        <span aria-hidden="true" className={styles.avatar} />
-        <div className={styles.body}>
-          <p className={styles.who}>
-            <b dir="auto">{account?.displayName || client.name}</b>{' '}
-            <span className={styles.handle}>@{account?.handle ?? spec.identifierExample}</span>
-          </p>
+        <PreviewPart {...who} goesOn={rest.length > 0}>
+          {extras?.warning && <p className={styles.warning}>{extras.warning}</p>}
           {isEmpty ? (
             <p className={styles.handle}>{i18n.t('editor.previewEmpty')}</p>
           ) : (
@@ -59,15 +62,17 @@ export function PostPreview({ content, spec, client, account }: PostPreviewProps
                 <Film key={item.assetId} item={item} />
               ))}
               <ImageGrid media={content.media.filter(({ kind }) => kind === 'image')} />
+              {extras?.poll && <PollPreview poll={extras.poll} />}
               {hasCard && content.link && <LinkCardPreview link={content.link} />}
+              {extras?.quote && <p className={styles.quote}>{extras.quote}</p>}
             </>
           )}
-          <div aria-hidden="true" className={styles.acts}>
-            <MessageSquare />
-            <Repeat2 />
-            <Heart />
-          </div>
-        </div>
+        </PreviewPart>
+        {rest.map(({ text }, index) => (
+          <PreviewPart key={index} {...who} goesOn={index + 1 < rest.length}>
+            <RichText text={text} />
+          </PreviewPart>
+        ))}
       </div>
     </section>
   );

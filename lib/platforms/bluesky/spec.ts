@@ -52,7 +52,7 @@ const spec: PlatformSpec = {
   },
   postAddress: {
     pattern:
-      /^(?:https:\/\/[^\s/]+\/profile\/[^\s/?#]+\/post\/|at:\/\/[^\s/]+\/app\.bsky\.feed\.post\/)[\w.~:-]+\/?(?:[?#]\S*)?$/,
+      /^(?:https:\/\/[^\s/]+\/profile\/(?<author>[^\s/?#]+)\/post\/|at:\/\/[^\s/]+\/app\.bsky\.feed\.post\/)[\w.~:-]+\/?(?:[?#]\S*)?$/,
     example: 'https://bsky.app/profile/name.bsky.social/post/…',
   },
   // publer.com/blog has no cap for Bluesky; the network's own bound is 35,000 points a day, 2 a post. Ours is for the reader's sake.
