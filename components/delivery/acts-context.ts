@@ -1,15 +1,21 @@
 import { createContext, use } from 'react';
 import type { Delivery } from '@/lib/domain/delivery';
-import type { Offer } from './offers';
+import type { Abilities, Offer } from './offers';
 
 /** Does what was offered for a delivery. `postRevision` is the library's, where it is known. */
 export type Perform = (delivery: Delivery, offer: Offer, postRevision: number | null) => void;
 
-export const ActsContext = createContext<Perform | null>(null);
+export interface Acts {
+  readonly perform: Perform;
+  /** What the delivery's network can do for it now. */
+  readonly can: (delivery: Delivery) => Abilities;
+}
 
-/** How to carry out an offer. Throws outside `DeliveryActs`: that is a bug of the wiring. */
-export function usePerform(): Perform {
-  const perform = use(ActsContext);
-  if (!perform) throw new Error('no DeliveryActs around this component');
-  return perform;
+export const ActsContext = createContext<Acts | null>(null);
+
+/** What can be offered, and how to carry it out. Throws outside `DeliveryActs`: that is a bug of the wiring. */
+export function useActs(): Acts {
+  const acts = use(ActsContext);
+  if (!acts) throw new Error('no DeliveryActs around this component');
+  return acts;
 }

@@ -3,7 +3,7 @@ import { i18n } from '#i18n';
 import { Button } from '@/components/ui/button';
 import { Menu } from '@/components/ui/menu';
 import type { Delivery } from '@/lib/domain/delivery';
-import { usePerform } from './acts-context';
+import { useActs } from './acts-context';
 import styles from './delivery-actions.module.css';
 import { offerLabel } from './offer-label';
 import { offersFor } from './offers';
@@ -19,8 +19,8 @@ interface DeliveryActionsProps {
 
 /** What can be done about a delivery: the obvious action first, others beside it, the rest in a menu. */
 export function DeliveryActions({ delivery, network, postRevision, dense = false }: DeliveryActionsProps) {
-  const perform = usePerform();
-  const { first, beside, more } = offersFor(delivery, postRevision);
+  const { perform, can } = useActs();
+  const { first, beside, more } = offersFor(delivery, postRevision, can(delivery));
   const inMenu = dense ? [...beside, ...more] : more;
   return (
     <div className={styles.actions} data-lead={first ?? undefined}>
@@ -30,13 +30,13 @@ export function DeliveryActions({ delivery, network, postRevision, dense = false
           className={dense ? styles.dense : undefined}
           onClick={() => perform(delivery, first, postRevision)}
         >
-          {offerLabel(first, network)}
+          {offerLabel(first, network, delivery)}
         </Button>
       )}
       {!dense &&
         beside.map((offer) => (
           <Button key={offer} onClick={() => perform(delivery, offer, postRevision)}>
-            {offerLabel(offer, network)}
+            {offerLabel(offer, network, delivery)}
           </Button>
         ))}
       {inMenu.length > 0 && (
@@ -46,7 +46,7 @@ export function DeliveryActions({ delivery, network, postRevision, dense = false
           triggerClassName={styles.more}
           items={inMenu.map((offer) => ({
             id: offer,
-            label: offerLabel(offer, network),
+            label: offerLabel(offer, network, delivery),
             onSelect: () => perform(delivery, offer, postRevision),
           }))}
         />

@@ -1,4 +1,4 @@
-import { useCallback, useState, type ReactNode } from 'react';
+import { useCallback, useMemo, useState, type ReactNode } from 'react';
 import { ConnectDialog } from '@/components/accounts/connect-dialog';
 import { useStudioPorts } from '@/components/ports/studio-ports';
 import { hrefOf } from '@/components/studio/route';
@@ -6,8 +6,10 @@ import { useAsk } from '@/components/studio/use-ask';
 import type { Directory } from '@/components/studio/use-directory';
 import { useToast } from '@/components/ui/toast-region';
 import type { Delivery } from '@/lib/domain/delivery';
-import { ActsContext, type Perform } from './acts-context';
+import { abilitiesOf } from './abilities';
+import { ActsContext, type Acts, type Perform } from './acts-context';
 import { DIRECT_ACTS } from './direct-acts';
+import { EditDialog } from './edit-dialog';
 import type { Offer } from './offers';
 import { RemoveDialog } from './remove-dialog';
 import { RescheduleDialog } from './reschedule-dialog';
@@ -25,7 +27,7 @@ interface Asked {
 
 /** Carries out what is offered for the deliveries inside, and shows the dialogs that some of it needs. */
 export function DeliveryActs({ directory, isPausedAll, children }: DeliveryActsProps) {
-  const { openTab, now } = useStudioPorts();
+  const { openTab, now, specs } = useStudioPorts();
   const { run } = useAsk();
   const toast = useToast();
   const [asked, setAsked] = useState<Asked | null>(null);
@@ -50,13 +52,29 @@ export function DeliveryActs({ directory, isPausedAll, children }: DeliveryActsP
     [directory, isPausedAll, now, openTab, run, toast],
   );
 
+  const acts = useMemo<Acts>(
+    () => ({
+      perform,
+      can: (delivery) =>
+        abilitiesOf(
+          delivery,
+          directory.accounts.get(delivery.accountId),
+          specs.get(delivery.platform),
+          now(),
+        ),
+    }),
+    [directory, now, perform, specs],
+  );
   const close = (): void => setAsked(null);
   const account = asked && directory.accounts.get(asked.delivery.accountId);
   const client = asked && directory.clients.get(asked.delivery.clientId);
   return (
-    <ActsContext value={perform}>
+    <ActsContext value={acts}>
       {children}
       {asked?.offer === 'reschedule' && <RescheduleDialog delivery={asked.delivery} onClose={close} />}
+      {asked?.offer === 'editThere' && (
+        <EditDialog delivery={asked.delivery} handle={account?.handle ?? ''} onClose={close} />
+      )}
       {asked?.offer === 'remove' && (
         <RemoveDialog
           delivery={asked.delivery}

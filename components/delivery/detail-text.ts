@@ -24,6 +24,10 @@ export function detailText(
     ...(remote
       ? [[i18n.t('delivery.detail.remote'), `${remote.id} (${remote.proof}, ${utc(remote.at)})`]]
       : []),
+    ...(delivery.sent ?? []).map(({ id, proof, at }, index) => [
+      i18n.t('delivery.detail.part', { number: index + 1 }),
+      `${id} (${proof}, ${utc(at)})`,
+    ]),
   ];
   return [
     ...head.map(line),

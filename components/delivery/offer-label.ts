@@ -1,5 +1,7 @@
 import { i18n } from '#i18n';
+import type { Delivery } from '@/lib/domain/delivery';
 import type { Offer } from './offers';
+import { hasBegun } from './parts-out';
 
 const LABELS: Readonly<Record<Exclude<Offer, 'open' | 'remove'>, () => string>> = {
   now: () => i18n.t('delivery.act.now'),
@@ -22,8 +24,9 @@ const LABELS: Readonly<Record<Exclude<Offer, 'open' | 'remove'>, () => string>> 
   resume: () => i18n.t('delivery.act.resume'),
 };
 
-/** An offer as a button says it. `network` is the network's own name. */
-export function offerLabel(offer: Offer, network: string): string {
+/** An offer as a button says it. `network` is the network's own name; of a thread that has begun, "now" is its continuation. */
+export function offerLabel(offer: Offer, network: string, delivery: Delivery): string {
+  if (offer === 'now' && hasBegun(delivery)) return i18n.t('delivery.act.continue');
   if (offer === 'open') return i18n.t('delivery.act.open', { network });
   if (offer === 'remove') return i18n.t('delivery.act.remove', { network });
   return LABELS[offer]();

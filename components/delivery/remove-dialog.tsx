@@ -9,6 +9,7 @@ import type { Client } from '@/lib/domain/client';
 import type { Delivery } from '@/lib/domain/delivery';
 import styles from './facts.module.css';
 import { firstWords } from './first-words';
+import { partsOf } from './parts-out';
 
 interface RemoveDialogProps {
   readonly delivery: Delivery;
@@ -22,7 +23,9 @@ export function RemoveDialog({ delivery, handle, client, onClose }: RemoveDialog
   const { specs } = useStudioPorts();
   const { run, busy } = useAsk();
   const toast = useToast();
-  const network = specs.get(delivery.platform)?.name ?? delivery.platform;
+  const spec = specs.get(delivery.platform);
+  const network = spec?.name ?? delivery.platform;
+  const { all } = partsOf(delivery);
   const remove = async (): Promise<void> => {
     const done = await run('delivery.act', { id: delivery.id, act: { kind: 'remove-from-network' } });
     if (done !== undefined) toast(i18n.t('delivery.done.removed'));
@@ -50,7 +53,9 @@ export function RemoveDialog({ delivery, handle, client, onClose }: RemoveDialog
         <dt>{i18n.t('delivery.remove.begins')}</dt>
         <dd dir="auto">{firstWords(delivery.content)}</dd>
       </dl>
+      {all > 1 && <p>{i18n.t('delivery.remove.parts', { count: all })}</p>}
       <p>{i18n.t('delivery.remove.hint')}</p>
+      {spec && !spec.features.edit && <p>{i18n.t('delivery.remove.noEdit', { network })}</p>}
     </Dialog>
   );
 }

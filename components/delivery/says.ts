@@ -1,10 +1,11 @@
 import { i18n } from '#i18n';
 import { failureText } from '@/components/ui/failure-text';
 import { isOutcomeOpen } from '@/lib/delivery/person-acts';
-import type { Delivery } from '@/lib/domain/delivery';
+import { ASKING_STATES, type Delivery } from '@/lib/domain/delivery';
 import { failure } from '@/lib/domain/failure';
 import { ago } from './ago';
 import { timesOfDay } from './moment-text';
+import { hasBegun, partsOf } from './parts-out';
 import { why } from './why';
 
 export interface SaysFacts {
@@ -14,8 +15,18 @@ export interface SaysFacts {
   readonly isPausedAll: boolean;
 }
 
-/** How a delivery stands, as one plain sentence without codes. */
-export function says(delivery: Delivery, { now, handle, isPausedAll }: SaysFacts): string {
+/** How a delivery stands, in plain words without codes: one sentence, and before it how far a thread has come. */
+export function says(delivery: Delivery, facts: SaysFacts): string {
+  const sentence = stands(delivery, facts);
+  if (!hasBegun(delivery)) return sentence;
+  const { all, out } = partsOf(delivery);
+  const far = ASKING_STATES.has(delivery.state)
+    ? i18n.t('delivery.says.partsOut', { out, all })
+    : i18n.t('delivery.says.partOut', { out, all });
+  return `${far} ${sentence}`;
+}
+
+function stands(delivery: Delivery, { now, handle, isPausedAll }: SaysFacts): string {
   const { state, reason } = delivery;
   const because = reason ? why(reason.code) : '';
   const late = ago(delivery.dueAt, now);
@@ -76,6 +87,8 @@ function publishedSays(delivery: Delivery, now: number): string {
   const { remote } = delivery;
   if (!remote) return i18n.t('delivery.state.published');
   if (remote.removedAt !== null) return i18n.t('delivery.says.removed', { ago: ago(remote.removedAt, now) });
+  if (remote.editedAt !== undefined)
+    return i18n.t('delivery.says.edited', { time: ownTime(remote.editedAt, delivery, now) });
   if (remote.proof === 'person') return i18n.t('delivery.says.publishedByPerson');
   if (remote.proof === 'read-back') return i18n.t('delivery.says.publishedReadBack');
   return i18n.t('delivery.says.published', { time: ownTime(remote.at, delivery, now) });
