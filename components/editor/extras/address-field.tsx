@@ -21,16 +21,19 @@ export function AddressField({ what, value, specs, autoFocus, onChange }: Addres
     const match = postAddress?.pattern.exec(address);
     return match ? [{ network: name, author: match.groups?.['author'] ?? '' }] : [];
   });
+  // An address that says whose post it is belongs to that network; others would take any address and ask their server.
+  const named = understood.filter(({ author }) => author !== '');
+  const shown = named.length > 0 ? named : understood;
   return (
     <Field
       label={i18n.t(`editor.extras.${what}.label`)}
       hint={
-        understood.length === 0 ? (
+        shown.length === 0 ? (
           i18n.t('editor.extras.addressHint')
         ) : (
           <span className={styles.understood}>
             <Check aria-hidden="true" />
-            {understood.map(({ network, author }) => (
+            {shown.map(({ network, author }) => (
               <span key={network} dir="auto">
                 {author === ''
                   ? i18n.t('editor.extras.understood', { network })
