@@ -1,4 +1,5 @@
 import { createContext, use } from 'react';
+import type { FailureCode } from '@/lib/domain/failure';
 import type { PlatformId, PlatformSpec } from '@/lib/domain/platform';
 
 /** What the studio needs of the outside; the entrypoint wires it, tests hand in their own. */
@@ -14,6 +15,8 @@ export interface StudioPorts {
   readonly openTab: (url: string) => Promise<void>;
   /** Bytes in use and allowed; null where the browser does not say. */
   readonly storage: () => Promise<{ readonly used: number; readonly quota: number } | null>;
+  /** Opens the library and calls back with what keeps it closed, or null once it is open; gives a way to stop listening. */
+  readonly watchLibrary: (tell: (trouble: FailureCode | null) => void) => () => void;
   /** Puts invented clients and posts into an empty library; null where a build has none. */
   readonly fill: (() => Promise<void>) | null;
 }

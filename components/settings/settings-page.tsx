@@ -7,6 +7,7 @@ import { useAsk } from '@/components/studio/use-ask';
 import { Switch } from '@/components/ui/switch';
 import { settings } from '@/lib/db/reads/settings';
 import { systemZone } from '@/lib/schedule/system-zone';
+import { BackupSection } from '@/components/backup/backup-section';
 import { About } from './about';
 import { GraceField } from './grace-field';
 import styles from './settings-page.module.css';
@@ -48,6 +49,7 @@ export function SettingsPage() {
           <p className={styles.hint}>{i18n.t('settings.notificationsHint')}</p>
         </div>
       </section>
+      <BackupSection current={current} />
       <About />
     </>
   );

@@ -12,6 +12,7 @@ import { PauseAllButton } from './pause-all-button';
 import { PracticeBar } from './practice-bar';
 import { hrefOf, type Place, type Route } from './route';
 import { ShortcutsDialog } from './shortcuts-dialog';
+import { StandstillBanner } from '@/components/backup/standstill-banner';
 import styles from './studio.module.css';
 import { useRoute } from './use-route';
 import { useStudioShortcuts } from './use-studio-shortcuts';
@@ -32,7 +33,8 @@ export function Studio({ pages, onFind }: StudioProps) {
   const [isHelpOpen, setHelpOpen] = useState(false);
   const clientRows = useRead((db) => clients(db)) ?? [];
   const asked = useRead((db) => asking(db));
-  const isPaused = useRead((db) => settings(db))?.pausedAt != null;
+  const current = useRead((db) => settings(db));
+  const isPaused = current?.pausedAt != null;
   const counts = new Map(
     [...Map.groupBy(asked?.deliveries ?? [], ({ clientId }) => clientId)].map(([id, rows]) => [
       id,
@@ -58,6 +60,7 @@ export function Studio({ pages, onFind }: StudioProps) {
           onShortcuts={() => setHelpOpen(true)}
         />
         <div className={styles.side}>
+          {current?.standstill && <StandstillBanner standstill={current.standstill} />}
           {isPaused && (
             <div role="status" className={styles.paused}>
               <span>{i18n.t('studio.pausedAll')}</span>

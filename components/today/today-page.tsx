@@ -9,6 +9,7 @@ import type { Route } from '@/components/studio/route';
 import { useDirectory } from '@/components/studio/use-directory';
 import { settings } from '@/lib/db/reads/settings';
 import { systemZone } from '@/lib/schedule/system-zone';
+import { BackupReminder } from '@/components/backup/backup-reminder';
 import { DayLists } from './day-lists';
 import { greeting } from './greeting';
 import { itemFacts } from './item-facts';
@@ -47,6 +48,7 @@ export function TodayPage({ route }: { readonly route: Route }) {
           )
         }
       />
+      {!isEmpty && <BackupReminder current={current} />}
       {named && <NamedDelivery delivery={named} facts={facts} />}
       <NeedsYou asking={asking} clients={directory.clients} facts={facts} namedId={route.id} />
       {isEmpty ? (

@@ -1,11 +1,13 @@
 import { lazy, Suspense, useCallback, useState } from 'react';
+import { BackupPortsContext } from '@/components/ports/backup-ports';
+import { LibraryGate } from '@/components/studio/library-gate';
 import { DbContext } from '@/components/ports/db-context';
 import { MediaPortsContext } from '@/components/ports/media-ports';
 import { StudioPortsContext } from '@/components/ports/studio-ports';
 import { Studio } from '@/components/studio/studio';
 import { library } from '@/lib/db/library';
 import { pages } from './pages';
-import { mediaPorts, studioPorts } from './ports';
+import { backupPorts, mediaPorts, studioPorts } from './ports';
 
 const StudioPalette = lazy(async () => ({
   default: (await import('@/components/palette/studio-palette')).StudioPalette,
@@ -19,7 +21,11 @@ export function App() {
     <DbContext value={library}>
       <StudioPortsContext value={studioPorts}>
         <MediaPortsContext value={mediaPorts}>
-          <Studio pages={pages} onFind={find} />
+          <BackupPortsContext value={backupPorts}>
+            <LibraryGate>
+              <Studio pages={pages} onFind={find} />
+            </LibraryGate>
+          </BackupPortsContext>
           {isFinding && (
             <Suspense>
               <StudioPalette onClose={() => setFinding(false)} />

@@ -1,9 +1,12 @@
+import type { BackupPorts } from '@/components/ports/backup-ports';
 import type { MediaPorts } from '@/components/ports/media-ports';
 import type { StudioPorts } from '@/components/ports/studio-ports';
 import { requestHosts } from '@/lib/browser/permissions';
 import { version } from '@/lib/browser/runtime';
 import { openTab } from '@/lib/browser/tabs';
 import { specs } from '@/lib/platforms/specs';
+import { requestDownloads } from '@/lib/browser/downloads';
+import { watchLibrary } from './watch-library';
 
 /** The studio's outside: the browser's permissions and tabs, the platforms' data, the clock. */
 export const studioPorts: StudioPorts = {
@@ -12,6 +15,7 @@ export const studioPorts: StudioPorts = {
   now: () => Date.now(),
   requestHosts,
   openTab,
+  watchLibrary,
   async storage() {
     const { usage, quota } = await navigator.storage.estimate();
     return usage === undefined || quota === undefined ? null : { used: usage, quota };
@@ -31,4 +35,15 @@ export const mediaPorts: MediaPorts = {
   makeSmallerCopy: async (...input) => (await load()).makeSmallerCopy(...input),
   fetchLinkCard: async (...input) => (await load()).fetchLinkCard(...input),
   fetchLinkPicture: async (...input) => (await load()).fetchLinkPicture(...input),
+};
+
+/** Archives are loaded when one is first written or read. */
+const loadBackups = async () => (await import('@/lib/transfer/backup/page-backup-ports')).pageBackupPorts;
+
+export const backupPorts: BackupPorts = {
+  backUp: async (...input) => (await loadBackups()).backUp(...input),
+  check: async (...input) => (await loadBackups()).check(...input),
+  requestDownloads,
+  backUpWhenDue: async () => (await loadBackups()).backUpWhenDue(),
+  saveText: (...input) => void loadBackups().then(({ saveText }) => saveText(...input)),
 };

@@ -4,3 +4,9 @@
  */
 export const withLock = <T>(name: string, work: () => Promise<T>): Promise<T> =>
   navigator.locks.request(name, work) as Promise<T>;
+
+/** Runs `work` if nobody holds the lock, and gives null at once if somebody does. */
+export const withoutWaiting = <T>(name: string, work: () => Promise<T>): Promise<T | null> =>
+  navigator.locks.request(name, { ifAvailable: true }, async (lock) =>
+    lock ? work() : null,
+  ) as Promise<T | null>;

@@ -32,6 +32,7 @@ export const FAILURE_CODES = [
   'not-a-backup',
   'not-a-server',
   'not-found',
+  'not-saved',
   'not-supported',
   'offline',
   'other-machine',
@@ -50,6 +51,7 @@ export const FAILURE_CODES = [
   'too-many-media',
   'unknown-outcome',
   'which-machine',
+  'no-downloads',
   'no-free-slot',
   'not-confirmed',
 ] as const;

@@ -27,6 +27,7 @@ const USED_AS: Readonly<Record<string, RegExp>> = {
   contextMenus: /browser\.contextMenus\./,
   notifications: /browser\.notifications\./,
   sidePanel: /sidePanel/,
+  downloads: /browser\.downloads\./,
 };
 
 const source = globSync('lib/{browser,db}/**/*.ts', { cwd: root })
@@ -44,6 +45,8 @@ describe.each(SHIPPED)('%s', (build) => {
 
   it('asks for optional permissions of the list only', () => {
     expect(ALLOWED_OPTIONAL).toEqual(expect.arrayContaining([...(manifest.optional_permissions ?? [])]));
+    for (const permission of manifest.optional_permissions ?? [])
+      expect(source, permission).toMatch(USED_AS[permission] ?? /never/);
     for (const host of manifest.optional_host_permissions ?? []) expect(host).toMatch(/^https:\/\//);
     expect(manifest.optional_host_permissions).not.toEqual([]);
   });
