@@ -4,19 +4,27 @@ import { i18n } from '#i18n';
 import { Button } from '@/components/ui/button';
 import { RestoreDialog } from './restore-dialog';
 
+interface RestoreButtonProps {
+  readonly primary?: boolean;
+  /** False where the offer has become pointless; a dialog that is open stays. */
+  readonly isOffered?: boolean;
+}
+
 /** Chooses a backup; the dialog checks it and goes on from there. */
-export function RestoreButton({ primary = false }: { readonly primary?: boolean }) {
+export function RestoreButton({ primary = false, isOffered = true }: RestoreButtonProps) {
   const input = useRef<HTMLInputElement>(null);
   const [file, setFile] = useState<File | null>(null);
   return (
     <>
-      <Button
-        variant={primary ? 'primary' : 'plain'}
-        icon={<History aria-hidden="true" />}
-        onClick={() => input.current?.click()}
-      >
-        {i18n.t('backup.restore')}
-      </Button>
+      {isOffered && (
+        <Button
+          variant={primary ? 'primary' : 'plain'}
+          icon={<History aria-hidden="true" />}
+          onClick={() => input.current?.click()}
+        >
+          {i18n.t('backup.restore')}
+        </Button>
+      )}
       <input
         ref={input}
         type="file"

@@ -27,7 +27,8 @@ export function StandstillBanner({ standstill }: { readonly standstill: Standsti
         {failureText({ code: SAYS[standstill] })}
       </p>
       <div className={styles.actions}>
-        {standstill === 'wiped' && <RestoreButton primary />}
+        {/* The restored library changes the banner while the dialog still has its question to ask. */}
+        <RestoreButton primary isOffered={standstill === 'wiped'} />
         <Button variant={standstill === 'restored' ? 'primary' : 'plain'} onClick={() => setAsking(true)}>
           {standstill === 'wiped'
             ? i18n.t('backup.startAnew')
