@@ -1,0 +1,106 @@
+import { expect, test, type Page } from '@playwright/test';
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { getBlob, listPosts } from '../../servers/reader.ts';
+import { FILM, filmFile, makeTone } from '../support/media-files.ts';
+import { Tend } from '../support/tend.ts';
+
+const OUT = 'out/screens';
+
+let tend: Tend;
+
+test.beforeEach(async () => {
+  mkdirSync(OUT, { recursive: true });
+  tend = await Tend.start();
+});
+test.afterEach(() => tend.stop());
+
+async function look(page: Page, name: string): Promise<void> {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    await page.waitForTimeout(300); // colours fade for 120 ms
+    await page.screenshot({ path: path.join(OUT, `${name}-${colorScheme}.png`), fullPage: true });
+  }
+}
+
+test('a film is kept, described, queued with a post: it is live, byte for byte', async () => {
+  const account = tend.network.accounts[0];
+  if (!account) throw new Error('the practice network has no account');
+  await tend.connect(account);
+  const { page, extensionId } = tend;
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.goto(`chrome-extension://${extensionId}/studio.html#/library/new`);
+  await page.getByRole('textbox', { name: 'Text' }).fill('The morning loaf, from oven to table');
+  await page.locator('input[type=file]').first().setInputFiles(FILM);
+  await expect(page.getByText('0:02').first()).toBeVisible();
+  await page.getByPlaceholder('What is to be seen?').fill('A loaf rises in the oven');
+  // The preview plays it.
+  const video = page.locator('section[aria-label="On Bluesky"] video, section video').first();
+  await expect(video).toHaveAttribute('aria-label', 'A loaf rises in the oven');
+  await video.evaluate((element: HTMLVideoElement) => element.play());
+  await expect
+    .poll(() => video.evaluate((element: HTMLVideoElement) => element.currentTime))
+    .toBeGreaterThan(0);
+  await video.evaluate((element: HTMLVideoElement) => element.pause());
+  await look(page, 'editor-film');
+
+  await page.getByRole('button', { name: 'Now', exact: true }).click();
+  await page.getByRole('button', { name: /^Queue/ }).click();
+  const posts = () => listPosts(tend.network.serverUrl, account.did);
+  await expect.poll(async () => (await posts()).length, { timeout: 30_000 }).toBe(1);
+  const [post] = await posts();
+  const embed = post?.embed as { alt: string; video: { ref: { $link: string } } };
+  expect(embed).toMatchObject({
+    $type: 'app.bsky.embed.video',
+    alt: 'A loaf rises in the oven',
+    aspectRatio: { width: 240, height: 426 },
+    video: { mimeType: 'video/mp4' },
+  });
+  const stored = await getBlob(tend.network.serverUrl, account.did, embed.video.ref.$link);
+  expect(stored.sha256).toBe(createHash('sha256').update(readFileSync(FILM)).digest('hex'));
+});
+
+test('what Bluesky doesn’t take is said with the repair that settles it', async () => {
+  const account = tend.network.accounts[0];
+  if (!account) throw new Error('the practice network has no account');
+  await tend.connect(account);
+  const { page, extensionId } = tend;
+  await page.goto(`chrome-extension://${extensionId}/studio.html#/library/new`);
+  await page.getByRole('textbox', { name: 'Text' }).fill('Two things at once');
+  const files = page.locator('input[type=file]').first();
+  await files.setInputFiles([filmFile(), { name: 'tone.wav', mimeType: 'audio/wav', buffer: makeTone(3) }]);
+  await expect(page.getByText('Bluesky shows a video alone.', { exact: false }).first()).toBeVisible();
+  await expect(page.getByRole('button', { name: /^Queue/ })).toBeDisabled();
+  await look(page, 'editor-film-repair');
+  await page.getByRole('button', { name: 'Keep only the video' }).click();
+  await expect(page.getByText('Bluesky shows a video alone.', { exact: false })).toHaveCount(0);
+  await expect(page.getByPlaceholder('What is to be heard?')).toHaveCount(0);
+});
+
+test('films and sounds are in the library, and can be seen and heard there', async () => {
+  const { page, extensionId } = tend;
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.goto(`chrome-extension://${extensionId}/studio.html#/media`);
+  await page
+    .locator('input[type=file]')
+    .first()
+    .setInputFiles([filmFile(), { name: 'Oven bell.wav', mimeType: 'audio/wav', buffer: makeTone(3) }]);
+  const sound = page.getByRole('button', { name: /Oven bell\.wav/ });
+  await expect(sound).toContainText('0:03');
+  await expect(page.getByRole('button', { name: /bread\.mp4/ })).toContainText('0:02');
+  await look(page, 'media-films');
+  await sound.click();
+  const audio = page.locator('dialog audio, [role=dialog] audio');
+  await expect
+    .poll(() => audio.evaluate((element: HTMLAudioElement) => Math.round(element.duration)))
+    .toBe(3);
+  await look(page, 'media-sound');
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: /bread\.mp4/ }).click();
+  const video = page.locator('dialog video, [role=dialog] video');
+  await expect
+    .poll(() => video.evaluate((element: HTMLVideoElement) => element.readyState))
+    .toBeGreaterThan(1);
+  await look(page, 'media-film');
+});
