@@ -2,7 +2,7 @@ import { useAssetUrl } from '@/components/media/use-asset-url';
 import type { ContentMedia } from '@/lib/domain/post';
 import styles from './film.module.css';
 
-/** A film is never shown taller than its square, nor wider than the post; social-app VideoEmbed, read 2026-11-27. */
+/** A film is never shown taller than its square, nor wider than the post; social-app VideoEmbed/index.web.tsx and AutoSizedImage.tsx, read 2026-11-27. */
 const TALLEST = 1;
 
 /** A film or a sound of a post, to be played. */
