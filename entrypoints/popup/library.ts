@@ -7,7 +7,7 @@ import { mediaByIds } from '@/lib/db/reads/media-by-ids';
 import { postById } from '@/lib/db/reads/post-by-id';
 import type { StoredDraft } from '@/components/popup/draft';
 import type { PopupLibrary } from '@/components/popup/popup-ports';
-import { pageMediaPorts } from '@/lib/services/page-media-ports';
+import { popupMediaPorts } from '@/lib/services/popup-media-ports';
 import { takeSnapshot } from '@/lib/services/take-snapshot';
 
 const world = { library: db, clock: { now: () => Date.now() }, newId: () => crypto.randomUUID() };
@@ -38,7 +38,7 @@ async function readDraft(postId: string): Promise<StoredDraft | null> {
 /** Everything of the popup that is loaded after its first paint. */
 export const popupLibrary: PopupLibrary = {
   db,
-  media: pageMediaPorts,
+  media: popupMediaPorts,
   readDraft,
   async habitsOf(clientId) {
     const [client, langs] = await Promise.all([clientById(db, clientId), lastLangs(db, clientId)]);

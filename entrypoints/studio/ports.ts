@@ -28,7 +28,7 @@ export const studioPorts: StudioPorts = {
 
 /** Decoding, hashing and link cards are loaded when a file or a link is first worked on. */
 const load = async (): Promise<MediaPorts> =>
-  (await import('@/lib/services/page-media-ports')).pageMediaPorts;
+  (await import('@/lib/services/studio-media-ports')).studioMediaPorts;
 
 export const mediaPorts: MediaPorts = {
   importMedia: async (...input) => (await load()).importMedia(...input),

@@ -1,5 +1,5 @@
 import { MEDIA_HEAD_BYTES, mediaTypeOf } from '@/lib/domain/media-type';
-import { hashBlob } from '../media-import/hash-blob';
+import { hashWhole } from '../media-import/hash-whole';
 import { makeThumb } from '../media-import/make-thumb';
 import type { MediaIo } from '../media-import/media-io';
 import { shrinkImage } from '../media-import/shrink-image';
@@ -39,11 +39,11 @@ export async function keepPicture(
     const target = { maxBytes: LINK_PICTURE_BYTES, types: TYPES, from: mime, bytes: original.size };
     const kept = fits ? { blob: original, width, height } : await shrunk(picture.value, target);
     if (!kept) return null;
-    const id = await hashBlob(kept.blob);
+    const id = await hashWhole(kept.blob);
     const name = new URL(address).hostname;
     const facts = {
       ...{ id, clientId, kind: 'image', name, mime: kept.blob.type, width: kept.width, height: kept.height },
-      ...{ seconds: null, alt: '', copyOf: await hashBlob(original) },
+      ...{ seconds: null, alt: '', copyOf: await hashWhole(original) },
     } as const satisfies Parameters<typeof storeAsset>[1];
     const line = { kind: 'media-added', by: 'person', args: { name } } as const;
     const stored = await storeAsset(media, facts, kept.blob, await makeThumb(picture.value), line);

@@ -1,7 +1,7 @@
-import { bytesToHex } from '@noble/hashes/utils.js';
 import { hashStream, type HashOptions } from './hash-stream';
+import { hashWhole } from './hash-whole';
 
-/** Up to here the file is given to WebCrypto, which works beside the page but wants all of it in memory. */
+/** Up to here the file is given to WebCrypto. */
 const WHOLE_BYTES = 32_000_000;
 
 /**
@@ -9,8 +9,8 @@ const WHOLE_BYTES = 32_000_000;
  */
 export async function hashBlob(blob: Blob, { signal, onBytes }: HashOptions = {}): Promise<string> {
   if (blob.size > WHOLE_BYTES) return hashStream(blob, { signal, onBytes });
-  const digest = await crypto.subtle.digest('SHA-256', await blob.arrayBuffer());
+  const hash = await hashWhole(blob);
   signal?.throwIfAborted();
   onBytes?.(blob.size);
-  return bytesToHex(new Uint8Array(digest));
+  return hash;
 }

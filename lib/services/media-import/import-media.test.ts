@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { openDb, type TendDb } from '@/lib/db/open';
 import { failure } from '@/lib/domain/failure';
 import { fail, ok } from '@/lib/domain/result';
+import { hashBlob } from './hash-blob';
 import { importMedia } from './import-media';
 import { makeSmallerCopy } from './make-smaller-copy';
 import type { ImportIo } from './media-io';
@@ -36,6 +37,7 @@ describe('importMedia', () => {
     const thumb = new Blob(['thumb']);
     io = {
       ...{ library, codec, clock: { now: () => 1_000 + id }, newId: () => `id-${(id += 1)}` },
+      hash: hashBlob,
       readVideo: async () => ok({ width: 640, height: 360, seconds: 4, thumb }),
       readSound: async () => ok({ width: 0, height: 0, seconds: 90, thumb }),
     };
@@ -150,7 +152,7 @@ describe('makeSmallerCopy', () => {
     const io = { library, codec, clock: { now: () => 1 }, newId: () => crypto.randomUUID() };
     const none = async () => fail(failure('media-broken'));
     const [line] = await importMedia(
-      { ...io, readVideo: none, readSound: none },
+      { ...io, hash: hashBlob, readVideo: none, readSound: none },
       [file('a.jpg', JPEG.padEnd(9_000, '.'))],
       {
         clientId: 'casa',

@@ -2,7 +2,6 @@ import type { MediaAsset, MediaKind } from '@/lib/domain/media-asset';
 import { MEDIA_HEAD_BYTES, mediaTypeOf, type MediaType } from '@/lib/domain/media-type';
 import { failure, type Failure } from '@/lib/domain/failure';
 import { fail, ok, type Result } from '@/lib/domain/result';
-import { hashBlob } from './hash-blob';
 import { isWhole } from './is-whole';
 import { makeThumb } from './make-thumb';
 import type { FilmFacts, ImportIo } from './media-io';
@@ -29,11 +28,12 @@ export async function importOne(
     if (mime === null) return fail(failure('media-unsupported', file.type || 'unknown type'));
     // A plain blob of the type that was found: the database then keeps the bytes, not a reference to the person's file.
     const blob = file.slice(0, file.size, mime);
-    const id = await hashBlob(blob, { signal, onBytes });
     if (!(await isWhole(blob, mime))) return fail(failure('media-broken', 'the file ends in the middle'));
     const kind = kindOf(mime);
     const look = await LOOKS[kind](io, blob, signal);
     if (!look.ok) return look;
+    // Last, because it reads everything, and a film may be refused by its head.
+    const id = await io.hash(blob, { signal, onBytes });
     signal.throwIfAborted();
     const { thumb, ...seen } = look.value;
     const name = nameFor(file.name, mime);

@@ -1,7 +1,7 @@
 import type { MediaAsset } from '@/lib/domain/media-asset';
 import { failure, type Failure } from '@/lib/domain/failure';
 import { fail, type Result } from '@/lib/domain/result';
-import { hashBlob } from './hash-blob';
+import { hashWhole } from './hash-whole';
 import { makeThumb } from './make-thumb';
 import type { MediaIo } from './media-io';
 import { shrinkImage, type ShrinkTarget } from './shrink-image';
@@ -32,7 +32,7 @@ export async function makeSmallerCopy(
     const { blob, width, height } = shrunk.value;
     const { clientId, name, alt } = asset;
     const found = {
-      id: await hashBlob(blob),
+      id: await hashWhole(blob),
       mime: blob.type,
       width,
       height,
