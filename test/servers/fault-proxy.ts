@@ -32,11 +32,7 @@ export function createFaultProxy(port: number, faults: FaultPlan): FaultProxy {
     const isWrite = isPostWrite(req, method);
     const early = isWrite ? null : faults.next(method, null);
     const asItComes = !isWrite && early === null && isFilm(req);
-    const body = asItComes
-      ? req
-      : early?.kind === 'cut-midway'
-        ? await readMost(req)
-        : await readBody(req);
+    const body = asItComes ? req : early?.kind === 'cut-midway' ? await readMost(req) : await readBody(req);
     const text = isWrite && Buffer.isBuffer(body) ? body.toString('utf8') : null;
     const fault = isWrite ? faults.next(method, text) : early;
     const entry = logEntry(req, method, text, firstByteAt, fault?.kind ?? null);
