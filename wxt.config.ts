@@ -42,8 +42,8 @@ export default defineConfig({
     description: '__MSG_ext_description__',
     default_locale: 'en',
     permissions: ['storage', 'unlimitedStorage', 'alarms', 'scripting', 'activeTab', 'notifications'],
-    // Backups on a schedule; asked for when the schedule is switched on.
-    optional_permissions: ['downloads'],
+    // Backups on a schedule, asked for when that is switched on; signing in at a network's own page, for which Firefox has no asking later.
+    optional_permissions: ['downloads', ...(browser === 'firefox' ? [] : ['identity'])],
     optional_host_permissions: await optionalHosts(),
     ...(mode === 'practice' ? { host_permissions: PRACTICE_HOSTS } : {}),
     action: { default_title: '__MSG_ext_name__' },

@@ -8,7 +8,9 @@ import type { Account } from '@/lib/domain/account';
 import type { Client } from '@/lib/domain/client';
 import type { FoundAccount } from '@/lib/domain/publisher';
 import { FindStep } from './find-step';
+import { NetworkChoice } from './network-choice';
 import { SecretStep } from './secret-step';
+import { SignInStep } from './sign-in-step';
 
 interface ConnectDialogProps {
   readonly client: Client;
@@ -17,25 +19,26 @@ interface ConnectDialogProps {
   readonly onClose: () => void;
 }
 
-/** Two steps: which account, then its app password. The person sees who was found and which server will get the password. */
+/** Two steps: which account, then its app password or its network's own page. The person sees who was found and which server it is. */
 export function ConnectDialog({ client, account, onClose }: ConnectDialogProps) {
   const { specs } = useStudioPorts();
   const toast = useToast();
-  const spec = account
-    ? specs.get(account.platform)
-    : [...specs.values()].find(({ publishBy }) => publishBy === 'api');
+  const choices = [...specs.values()].filter(({ publishBy }) => publishBy === 'api');
+  const [chosen, setChosen] = useState(account?.platform ?? choices[0]?.id ?? '');
   const [found, setFound] = useState<FoundAccount | null>(account);
+  const spec = specs.get(chosen);
   if (!spec) return null;
   const title = account
     ? `${i18n.t('accounts.reconnect')}: @${account.handle}`
     : i18n.t('accounts.connectOn', { network: spec.name });
+  const Step = spec.signIn === 'own-page' ? SignInStep : SecretStep;
   return (
     <Dialog title={title} onClose={onClose}>
       <div>
         <Chip color={client.color}>{client.name}</Chip>
       </div>
       {found ? (
-        <SecretStep
+        <Step
           client={client}
           spec={spec}
           found={found}
@@ -46,7 +49,10 @@ export function ConnectDialog({ client, account, onClose }: ConnectDialogProps) 
           }}
         />
       ) : (
-        <FindStep spec={spec} onFound={setFound} onClose={onClose} />
+        <>
+          <NetworkChoice specs={choices} value={spec.id} onChange={setChosen} />
+          <FindStep key={spec.id} spec={spec} onFound={setFound} onClose={onClose} />
+        </>
       )}
     </Dialog>
   );

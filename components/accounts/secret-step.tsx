@@ -11,6 +11,7 @@ import type { PlatformSpec } from '@/lib/domain/platform';
 import type { FoundAccount } from '@/lib/domain/publisher';
 import { ask } from '@/lib/messaging/client';
 import { ConnectFailure } from './connect-failure';
+import { FoundBox } from './found-box';
 import styles from './steps.module.css';
 
 interface SecretStepProps {
@@ -65,17 +66,7 @@ export function SecretStep({ client, spec, found, onBack, onConnected }: SecretS
   return (
     <form className={styles.step} onSubmit={(event) => void connect(event)} noValidate>
       {onBack && <p className={styles.count}>{i18n.t('accounts.connectStep2')}</p>}
-      <div className={styles.found}>
-        <div className={styles.who}>
-          <b dir="auto">{found.displayName || found.handle}</b>
-          <span dir="auto">{i18n.t('accounts.foundAs', { handle: found.handle, server })}</span>
-        </div>
-        {onBack && (
-          <Button variant="quiet" onClick={onBack}>
-            {i18n.t('accounts.notThis')}
-          </Button>
-        )}
-      </div>
+      <FoundBox found={found} onBack={onBack} />
       <Field
         label={i18n.t('accounts.secret')}
         hint={i18n.t('accounts.secretHint')}

@@ -10,7 +10,13 @@ export interface StudioPorts {
   /** Epoch ms. */
   readonly now: () => number;
   /** Asks for access to hosts. Must be called straight in a click: Firefox forgets the gesture at the first `await`. */
-  readonly requestHosts: (addresses: readonly string[]) => Promise<boolean>;
+  readonly requestHosts: (addresses: readonly string[], also?: readonly 'identity'[]) => Promise<boolean>;
+  /** The browser's own window for signing in at a network's page; null where there is none. */
+  readonly signInWindow: {
+    readonly permission: 'identity';
+    readonly redirectUrl: () => string;
+    readonly open: (url: string) => Promise<string | null>;
+  } | null;
   /** Opens an https address in a new tab. */
   readonly openTab: (url: string) => Promise<void>;
   /** Bytes in use and allowed; null where the browser does not say. */

@@ -2,6 +2,7 @@ import type { BackupPorts } from '@/components/ports/backup-ports';
 import type { MediaPorts } from '@/components/ports/media-ports';
 import type { StudioPorts } from '@/components/ports/studio-ports';
 import { requestHosts } from '@/lib/browser/permissions';
+import { signInWindow } from '@/lib/browser/sign-in-window';
 import { version } from '@/lib/browser/runtime';
 import { openTab } from '@/lib/browser/tabs';
 import { specs } from '@/lib/platforms/specs';
@@ -14,6 +15,7 @@ export const studioPorts: StudioPorts = {
   version: version(),
   now: () => Date.now(),
   requestHosts,
+  signInWindow: import.meta.env.FIREFOX ? null : signInWindow,
   openTab,
   watchLibrary,
   async storage() {

@@ -99,6 +99,8 @@ export interface PlatformSpec {
   readonly langs: Limit;
   /** Graphemes shown before the network folds a post away; null where it doesn't. */
   readonly fold: number | null;
+  /** Where the person proves who they are: on the network's own page, instead of with an app password. */
+  readonly signIn?: 'own-page';
   /** Placeholder of the identifier field when an account is connected, e.g. `name.bsky.social`. */
   readonly identifierExample: string;
   /** Where the person makes an app password or token; https. */

@@ -3,7 +3,7 @@ import type { Client } from '@/lib/domain/client';
 import type { Failure, FailureCode } from '@/lib/domain/failure';
 import type { PlannedTime } from '@/lib/domain/planned-time';
 import type { Post } from '@/lib/domain/post';
-import type { FoundAccount, Reading } from '@/lib/domain/publisher';
+import type { Authorization, FoundAccount, Reading } from '@/lib/domain/publisher';
 import type { Result } from '@/lib/domain/result';
 import type { BackupPlan, Settings } from '@/lib/domain/settings';
 import type { Slot } from '@/lib/domain/slot';
@@ -41,6 +41,11 @@ export interface Protocol {
   'account.find': {
     in: { platform: string; identifier: string; server: string | null };
     out: Reply<FoundAccount>;
+  };
+  /** Begins a sign-in on the network's own page. `redirectUrl`: null where the person will copy a code. */
+  'account.authorize': {
+    in: { platform: string; found: FoundAccount; redirectUrl: string | null };
+    out: Reply<Authorization>;
   };
   /** Connects, or connects again where the client has this account already. The secret is used once and not kept. */
   'account.connect': {

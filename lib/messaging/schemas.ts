@@ -122,7 +122,13 @@ export const schemas: { readonly [K in Request]: v.GenericSchema<unknown, In<K>>
   'client.restore': v.object({ id }),
   'client.pause': v.object({ id: v.nullable(id), paused: v.boolean() }),
   'account.find': v.object({ platform: id, identifier: short, server: v.nullable(httpsUrl) }),
-  'account.connect': v.object({ clientId: id, platform: id, found, secret: short }),
+  'account.authorize': v.object({ platform: id, found, redirectUrl: v.nullable(httpsUrl) }),
+  'account.connect': v.object({
+    clientId: id,
+    platform: id,
+    found,
+    secret: v.pipe(v.string(), v.maxLength(10_000)),
+  }),
   'account.disconnect': v.object({ id }),
   'slot.save': v.object({
     slot: v.object({

@@ -21,6 +21,7 @@ describe('platforms', () => {
       expect(publisher.platform).toBe(folderOf(file));
       expect(publishers.get(publisher.platform)).toBe(publisher);
       expect(specs.get(publisher.platform)?.publishBy).toBe('api');
+      expect(specs.get(publisher.platform)?.signIn === 'own-page').toBe(publisher.authorize !== undefined);
     }
     const byApi = [...specs.values()].filter(({ publishBy }) => publishBy === 'api').map(({ id }) => id);
     expect([...publishers.keys()].sort()).toEqual(byApi.sort());

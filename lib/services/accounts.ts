@@ -1,6 +1,6 @@
 import type { Account } from '@/lib/domain/account';
 import { failure, type Failure } from '@/lib/domain/failure';
-import type { Connection, FoundAccount } from '@/lib/domain/publisher';
+import type { Authorization, Connection, FoundAccount } from '@/lib/domain/publisher';
 import { fail, ok, type Result } from '@/lib/domain/result';
 import type { In } from '@/lib/messaging/protocol';
 import { publisherIo } from './account-io';
@@ -22,6 +22,16 @@ export async function findAccount(
   const publisher = world.publishers.get(platform);
   if (!publisher) return fail(failure('not-found', platform));
   return publisher.find(identifier, server, publisherIo(world, CONNECT_TIMEOUT_MS));
+}
+
+/** Begins a sign-in on the network's own page. */
+export async function authorizeAccount(
+  world: World,
+  { platform, found, redirectUrl }: In<'account.authorize'>,
+): Promise<Result<Authorization, Failure>> {
+  const authorize = world.publishers.get(platform)?.authorize;
+  if (!authorize) return fail(failure('not-found', platform));
+  return authorize(found, redirectUrl, publisherIo(world, CONNECT_TIMEOUT_MS));
 }
 
 /** Connects an account to a client, or connects it again. The secret is exchanged for a session and forgotten. */

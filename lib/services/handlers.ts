@@ -1,6 +1,6 @@
 import { ok } from '@/lib/domain/result';
 import type { Handlers } from '@/lib/messaging/serve';
-import { connectAccount, disconnectAccount, findAccount } from './accounts';
+import { authorizeAccount, connectAccount, disconnectAccount, findAccount } from './accounts';
 import { act } from './act';
 import { actMany } from './act-many';
 import { removeClient, restoreClient, pauseClient, saveClient } from './clients';
@@ -31,6 +31,7 @@ export const makeHandlers = (world: World): Handlers => ({
   'client.restore': (input) => restoreClient(world, input),
   'client.pause': (input) => pauseClient(world, input),
   'account.find': (input) => findAccount(world, input),
+  'account.authorize': (input) => authorizeAccount(world, input),
   'account.connect': (input) => connectAccount(world, input),
   'account.disconnect': (input) => disconnectAccount(world, input),
   'slot.save': (input) => saveSlot(world, input),

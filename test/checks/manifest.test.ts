@@ -28,6 +28,7 @@ const USED_AS: Readonly<Record<string, RegExp>> = {
   notifications: /browser\.notifications\./,
   sidePanel: /sidePanel/,
   downloads: /browser\.downloads\./,
+  identity: /browser\.identity\./,
 };
 
 const source = globSync('lib/{browser,db}/**/*.ts', { cwd: root })

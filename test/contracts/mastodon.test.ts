@@ -194,7 +194,7 @@ describe('mastodon', () => {
         quoted_status_id: other.id,
       });
       expect(await prepare({ extras: { replyTo: `${SERVER}/@nobody/1` } })).toMatchObject({
-        failure: { code: 'not-found' },
+        failure: { code: 'target-gone' },
       });
     });
 

@@ -3,7 +3,7 @@ import type { SocialAccount } from './snac-accounts.ts';
 const OUT_OF_BAND = 'urn:ietf:wg:oauth:2.0:oob';
 
 /** Types name and password into the server's own page at an authorize address, and gives the code that it shows. */
-async function signInOnPage(
+export async function signInOnPage(
   fetchPage: typeof fetch,
   authorizeUrl: string,
   { name, password }: SocialAccount,

@@ -8,7 +8,7 @@ import { plain } from './failures';
 const shape = v.object({ statuses: v.array(v.object({ id: v.string() })) });
 
 /**
- * The server's own id of the post at an address, which may be on any server: it fetches it. `not-found` where it can't, or where it isn't a
+ * The server's own id of the post at an address, which may be on any server: it fetches it. `target-gone` where it can't, or where it isn't a
  * post. https://docs.joinmastodon.org/methods/search/#v2, read 2026-11.
  */
 export async function resolvePost(
@@ -20,5 +20,5 @@ export async function resolvePost(
   const answer = await ask(io, door, { path: '/api/v2/search', query }, shape);
   if (!answer.ok) return fail(plain(answer.failure));
   const id = answer.value.value.statuses[0]?.id;
-  return id === undefined ? fail(failure('not-found', `no post at ${address}`)) : ok(id);
+  return id === undefined ? fail(failure('target-gone', `no post at ${address}`)) : ok(id);
 }

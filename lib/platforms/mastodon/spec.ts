@@ -67,6 +67,7 @@ const spec: PlatformSpec = {
   linkInText: true,
   langs: read(1, 'methods/statuses/#create'),
   fold: null,
+  signIn: 'own-page',
   identifierExample: '@name@mastodon.social',
   secretHelpUrl: 'https://docs.joinmastodon.org/client/token/',
 };

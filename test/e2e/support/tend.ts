@@ -23,6 +23,8 @@ export interface StartOptions extends LaunchOptions {
   readonly build?: string;
   /** As from a store, with alarms at least 30 s apart, in place of "Load unpacked". */
   readonly packed?: boolean;
+  /** With the second platform in the practice network. */
+  readonly social?: boolean;
   /** Up to how large files the server takes. */
   readonly blobBytes?: number;
 }
@@ -57,9 +59,10 @@ export class Tend {
     build = SHIPPED,
     packed = false,
     blobBytes,
+    social = false,
     ...given
   }: StartOptions = {}): Promise<Tend> {
-    const network = await startPracticeNetwork(blobBytes === undefined ? {} : { blobBytes });
+    const network = await startPracticeNetwork({ social, ...(blobBytes === undefined ? {} : { blobBytes }) });
     const options = { ...given, resolverRules: network.resolverRules, spki: network.spki };
     const profile = mkdtempSync(path.join(os.tmpdir(), 'tend-profile-'));
     const extensionId = await (packed ? installPacked : installExtension)(profile, build, options);
