@@ -1,5 +1,4 @@
 import { expect, test, type Page } from '@playwright/test';
-import { drawPng } from '../../servers/draw-png.ts';
 import type { SocialAccount } from '../../servers/snac-accounts.ts';
 import { listSocialPosts } from '../../servers/snac-reader.ts';
 import type { Social } from '../../servers/social.ts';
@@ -74,19 +73,11 @@ test('a new person connects an account with a code, and a post from the popup is
   await page.getByRole('button', { name: 'Use a code instead' }).click();
   const open = () => page.getByRole('button', { name: /open the sign-in page/i }).click();
 
-  // Somebody else's sign-in, and a code that is none, are said in so many words.
-  await page
-    .getByLabel('Code')
-    .or(page.getByRole('button', { name: /open the sign-in page/i }))
-    .first()
-    .waitFor();
+  // Somebody else's sign-in is said in so many words.
   const other = await codeFrom(open, person(1));
   await page.getByLabel('Code').fill(other);
   await page.getByRole('button', { name: 'Connect', exact: true }).click();
   await expect(page.getByText('You signed in as @fernandco, which is another account.')).toBeVisible();
-  await page.getByLabel('Code').fill('0123456789abcdef');
-  await page.getByLabel('Code').press('Enter');
-  await expect(page.getByText('does not accept this code')).toBeVisible();
   const code = await codeFrom(open, person(0));
   await page.getByLabel('Code').fill(code);
   await page.getByLabel('Code').press('Enter');
