@@ -5,6 +5,7 @@ import { dueToFirstByte, dueToFirstBytePacked } from '../test/bench/due-to-first
 import type { Figure } from '../test/bench/figure.ts';
 import { popupReady } from '../test/bench/popup-ready.ts';
 import { video } from '../test/bench/video.ts';
+import { scanTimes } from '../test/bench/scan.ts';
 import { build } from './build.ts';
 
 interface Bench {
@@ -19,13 +20,14 @@ const BENCHES: readonly Bench[] = [
   { names: /^(?:due(?!.*packed)|publish_overhead)/, run: dueToFirstByte },
   { names: /^due.*packed/, run: dueToFirstBytePacked },
   { names: /^video/, run: video },
+  { names: /^scan/, run: scanTimes },
 ];
 
 const wanted = process.argv.slice(2);
 const chosen = BENCHES.filter(({ names }) => wanted.length === 0 || wanted.some((word) => names.test(word)));
 if (chosen.length === 0) {
   console.error(
-    'No such figure. There are: bundle, popup, due, due_packed, video; or the name of any figure in test/bench/README.md.',
+    'No such figure. There are: bundle, popup, due, due_packed, video, scan; or the name of any figure in test/bench/README.md.',
   );
   process.exit(2);
 }

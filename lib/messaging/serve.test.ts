@@ -31,6 +31,10 @@ describe('requests', () => {
   it.each([
     ['an unknown request', { tend: 'library.wipe', input: {} }],
     ['a name of Object', { tend: 'constructor', input: {} }],
+    [
+      'F44: a text of ten megabytes',
+      { tend: 'post.save', input: { post: { id: 'p', text: 'x'.repeat(10_000_000) } } },
+    ],
     ['malformed input', { tend: 'client.pause', input: { id: 7, paused: 'yes' } }],
   ])('%s is refused', async (_name, message) => {
     expect(await answer(message, own)).toMatchObject({ ok: false, failure: { code: 'rejected' } });

@@ -168,7 +168,7 @@ describe('a queue filled by nextSlot', () => {
     );
   });
 
-  it('has each slot once per local date, and every week', () => {
+  it('F16: has each slot once per local date, and every week, over both changes of the clock', () => {
     fc.assert(
       fc.property(weekday, time, zone, after, (day, when, where, from) => {
         const dates = fill([slot(day as Weekday, when, where)], from, 30).map(({ planned }) =>

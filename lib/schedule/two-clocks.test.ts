@@ -35,7 +35,7 @@ describe('twoClocks', () => {
     expect(yours.date).toBe('Fri, 1 Jan 2027');
   });
 
-  it('speaks the locale', () => {
+  it('F44: speaks the locale, with 12 or 24 hours', () => {
     const instant = '2026-11-24T15:00Z';
     expect(clocks(instant, 'Europe/Berlin', 'UTC', 'de').theirs).toMatchObject({
       time: '16:00',

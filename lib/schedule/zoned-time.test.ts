@@ -25,7 +25,7 @@ const systems = [
   ['Australia/Lord_Howe', -630],
 ] as const;
 
-describe.each(systems)('the time table on a system in %s', (system, offset) => {
+describe.each(systems)('F15: the time table on a system in %s', (system, offset) => {
   it('runs there', () => {
     process.env['TZ'] = system;
     expect(new Date(Date.UTC(2026, 6, 1)).getTimezoneOffset()).toBe(offset);

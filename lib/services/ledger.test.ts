@@ -99,7 +99,7 @@ describe('the ledger of a client', () => {
     expect(await kinds()).toHaveLength(6);
   });
 
-  it('says when a post is gone, once', async () => {
+  it('F31: says when a post is gone from the network, once', async () => {
     await queueNow('Rye returns');
     await settle();
     world.network.posts.clear();

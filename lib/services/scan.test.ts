@@ -54,6 +54,18 @@ describe('a post queued for ten o’clock', () => {
     expect(world.told.map(({ state }) => state)).toEqual(['published']);
   });
 
+  it('F10: what goes wrong after the post is out is only not shown', async () => {
+    const told = vi.spyOn(world.tell, 'delivery').mockImplementation(() => {
+      throw new Error('no notification service');
+    });
+    const id = await queueAt('2026-11-24T10:00');
+    await live(NOW + HOUR + MINUTE).catch(() => undefined);
+    expect(told).toHaveBeenCalledOnce();
+    await live(NOW + 2 * HOUR);
+    expect(await row(id)).toMatchObject({ state: 'published', attempts: 1 });
+    expect(world.network.calls.filter((call) => call.startsWith('send'))).toHaveLength(1);
+  });
+
   it('prepares in the lead and keeps the background alive only then', async () => {
     await queueAt('2026-11-24T10:00');
     await scan(world);

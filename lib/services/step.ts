@@ -10,11 +10,21 @@ import { readSound } from './read-sound';
 import { withRoom } from './with-room';
 import type { World } from './world';
 
+/** Takes one step of one delivery; null where the row is gone, was damaged and set aside, or nothing changed. */
+export type Take = (id: string, event: DeliveryEvent) => Promise<Decision | null>;
+
 /**
  * One step of one delivery: reads the row, asks `decide`, and writes row, attempt and log in the same strict transaction (rule R1).
- * The only writer of deliveries and attempts once they are queued. Null where the row is gone, was damaged and set aside, or nothing changed.
+ * The only writer of deliveries and attempts once they are queued. Null as for `Take`.
  */
-export async function step(world: World, id: string, event: DeliveryEvent): Promise<Decision | null> {
+export const step = (world: World, id: string, event: DeliveryEvent): Promise<Decision | null> =>
+  steps(world, (take) => take(id, event));
+
+/**
+ * Several steps, one after the other, in one strict transaction: either all are written or none is. A flush to the disk costs more than all
+ * else in a step, so a look at many rows pays it once. `work` may await nothing but steps.
+ */
+export async function steps<T>(world: World, work: (take: Take) => Promise<T>): Promise<T> {
   const { outbox } = world;
   const tables = [
     outbox.deliveries,
@@ -27,7 +37,8 @@ export async function step(world: World, id: string, event: DeliveryEvent): Prom
     outbox.ledger,
     outbox.quarantine,
   ];
-  const write = async (): Promise<Decision | null> => {
+  let isChanged = false;
+  const take: Take = async (id, event) => {
     const delivery = await readSound<Delivery>(world, 'deliveries', id);
     if (!delivery) return null;
     const facts = await gatherFacts(world, delivery);
@@ -38,11 +49,14 @@ export async function step(world: World, id: string, event: DeliveryEvent): Prom
     if (decided.ends) await endAttempt(world, decided.ends, facts);
     await writeLog(world, decided, facts);
     await noteStep(world, delivery, decided.delivery, event, facts.device);
+    isChanged = true;
     return decided;
   };
-  const decision = await withRoom(world, () => outbox.transaction('rw', tables, write));
-  if (decision) world.tell.changed();
-  return decision;
+  // An async function, or Dexie loses track of the transaction at the first native await.
+  const write = async (): Promise<T> => work(take);
+  const result = await withRoom(world, () => outbox.transaction('rw', tables, write));
+  if (isChanged) world.tell.changed();
+  return result;
 }
 
 async function endAttempt({ outbox }: World, end: AttemptEnd, facts: Facts): Promise<void> {

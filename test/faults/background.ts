@@ -73,7 +73,8 @@ export const background: readonly Scenario[] = [
       await rig.browser.offerUpdate(NEWER);
       await killLater(rig);
       await rig.browser.open();
-      await untilTrue(() => isUpdated(rig), 'the newer version is there');
+      await rig.browser.untilUpdated();
+      await untilTrue(() => isNoted(rig), 'the log says so');
       await expectOnce(rig, id);
       assert.equal(writes(rig).length, 1);
       await expectAlarms(rig);
@@ -90,8 +91,9 @@ export const background: readonly Scenario[] = [
       gate.open();
       await until(rig, id, ['published']);
       assert.deepEqual(await outcomes(rig, id), ['accepted']);
+      await rig.browser.untilUpdated();
+      await untilTrue(() => isNoted(rig), 'the log says so');
       await expectOnce(rig, id);
-      await untilTrue(() => isUpdated(rig), 'the newer version is there');
     },
   },
   {
@@ -136,7 +138,7 @@ async function stoppedInFlight(
   assert.deepEqual(await outcomes(rig, id), expected);
 }
 
-const isUpdated = async (rig: Rig): Promise<boolean> =>
+const isNoted = async (rig: Rig): Promise<boolean> =>
   (await rows(rig, 'activity')).some(
     ({ kind, args }) => kind === 'extension-updated' && (args as { version?: string }).version === NEWER,
   );

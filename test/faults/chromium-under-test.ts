@@ -33,22 +33,28 @@ export class ChromiumUnderTest implements BrowserUnderTest {
   readonly #profile: string;
   readonly #extensionId: string;
   readonly #options: LaunchOptions;
+  readonly #place: string;
   #browser: OpenBrowser | null = null;
   #page: Page | null = null;
   #offered: string | null = null;
 
-  private constructor(profile: string, extensionId: string, options: LaunchOptions) {
+  private constructor(profile: string, extensionId: string, options: LaunchOptions, place: string) {
+    this.#place = place;
     this.#profile = profile;
     this.#extensionId = extensionId;
     this.#options = options;
   }
 
-  static async start({ resolverRules, spki }: PracticeNetwork): Promise<ChromiumUnderTest> {
+  /** @param place the page that is kept open; `manifest.json` is one that does nothing by itself */
+  static async start(
+    { resolverRules, spki }: PracticeNetwork,
+    place = 'studio.html',
+  ): Promise<ChromiumUnderTest> {
     template ??= makeTemplate();
     const { profile: installed, extensionId } = await template;
     const profile = newProfile();
     cpSync(installed, profile, { recursive: true });
-    const made = new ChromiumUnderTest(profile, extensionId, { resolverRules, spki });
+    const made = new ChromiumUnderTest(profile, extensionId, { resolverRules, spki }, place);
     await made.open();
     await made.#allowHosts();
     return made;
@@ -102,8 +108,11 @@ export class ChromiumUnderTest implements BrowserUnderTest {
 
   async open(): Promise<void> {
     this.#browser = await openChromium(this.#profile, this.#options);
-    this.#page = await this.#newPage('studio.html');
-    if (this.#offered !== null) await untilTrue(() => this.#isUpdated(), 'the newer version is there');
+    this.#page = await this.#newPage(this.#place);
+  }
+
+  untilUpdated(): Promise<void> {
+    return untilTrue(() => this.#isUpdated(), 'the newer version is there');
   }
 
   /** Taking a newer version closes the pages of the older one. */
@@ -111,7 +120,7 @@ export class ChromiumUnderTest implements BrowserUnderTest {
     const version = await this.#page?.evaluate('chrome.runtime.getManifest().version').catch(() => null);
     if (version === this.#offered) return true;
     await this.#page?.close().catch(() => undefined);
-    this.#page = await this.#newPage('studio.html').catch(() => null);
+    this.#page = await this.#newPage(this.#place).catch(() => null);
     return false;
   }
 
@@ -133,11 +142,26 @@ export class ChromiumUnderTest implements BrowserUnderTest {
     await session.detach();
   }
 
+  /** The scans of the background that runs now, oldest first: how much there was to do, and the epoch ms of their end. */
+  async scans(): Promise<{ due: number; ms: number; endedAt: number }[]> {
+    const worker = this.#open.context
+      .serviceWorkers()
+      .findLast((it) => it.url().startsWith('chrome-extension:'));
+    if (!worker) throw new Error('no background is running');
+    return worker.evaluate(() =>
+      performance.getEntriesByName('tend-scan').map((entry) => ({
+        due: Number((entry as PerformanceMeasure).detail),
+        ms: entry.duration,
+        endedAt: performance.timeOrigin + entry.startTime + entry.duration,
+      })),
+    );
+  }
+
   async reloadExtension(): Promise<void> {
     const again = this.#open.context.waitForEvent('serviceworker');
     await this.#studio.evaluate('chrome.runtime.reload()').catch(() => undefined);
     await again;
-    this.#page = await this.#newPage('studio.html');
+    this.#page = await this.#newPage(this.#place);
   }
 
   async setEnabled(enabled: boolean): Promise<void> {
@@ -149,7 +173,7 @@ export class ChromiumUnderTest implements BrowserUnderTest {
     await manage.close();
     // The browser writes its settings down some seconds later.
     await untilTrue(() => this.#isWrittenDown(enabled), `the profile says enabled: ${enabled}`);
-    if (enabled) this.#page = await this.#newPage('studio.html');
+    if (enabled) this.#page = await this.#newPage(this.#place);
   }
 
   #isWrittenDown(enabled: boolean): boolean {

@@ -33,6 +33,7 @@ export class FirefoxUnderTest implements BrowserUnderTest {
   readonly #proxyPort: number;
   #browser: Browser | null = null;
   #page: Page | null = null;
+  #offered = '';
 
   private constructor(proxyPort: number) {
     this.#proxyPort = proxyPort;
@@ -120,6 +121,7 @@ export class FirefoxUnderTest implements BrowserUnderTest {
 
   /** Installs at once, unless the extension has asked to be told first: then when it says so. */
   async offerUpdate(version: string): Promise<void> {
+    this.#offered = version;
     const folder = path.join(this.#profile, `tend-${version}`);
     cpSync(BUILD, folder, { recursive: true });
     const file = path.join(folder, 'manifest.json');
@@ -136,6 +138,13 @@ export class FirefoxUnderTest implements BrowserUnderTest {
         return null;
       })()`,
     );
+  }
+
+  async untilUpdated(): Promise<void> {
+    const version = `${ADDON}.getAddonByID('${GECKO_ID}').then((it) => it.version)`;
+    const isUpdated = async () => (await inFirefoxItself(this.#open, version)) === this.#offered;
+    await untilTrue(isUpdated, 'the newer version is there', 60_000);
+    this.#page = await openOwnPage(this.#open, 'studio.html');
   }
 
   async revokeHosts(): Promise<void> {

@@ -34,6 +34,8 @@ export interface BrowserUnderTest {
   wake(): void;
   /** Puts a newer version in place; the browser takes it when it wants to. */
   offerUpdate(version: string): Promise<void>;
+  /** Waits until it has; the studio is opened again. */
+  untilUpdated(): Promise<void>;
   /** Takes away the permission for all hosts, as the person may. */
   revokeHosts(): Promise<void>;
   stop(): Promise<void>;
