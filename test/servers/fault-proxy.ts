@@ -20,13 +20,17 @@ export interface FaultProxy {
 }
 
 /** Hands requests on to the server at a loopback port, logs each, and does to it what the plan says. */
-export function createFaultProxy(port: number, faults: FaultPlan): FaultProxy {
+export function createFaultProxy(
+  port: number,
+  faults: FaultPlan,
+  options: { readonly keepsConnections?: boolean } = {},
+): FaultProxy {
   const requests: LoggedRequest[] = [];
 
   async function handle(req: IncomingMessage, res: ServerResponse): Promise<void> {
     const firstByteAt = preciseNow();
     if (faults.keepsNoConnection) res.setHeader('connection', 'close');
-    if (req.method === 'OPTIONS') return reply(res, await forward(port, req, await readBody(req)));
+    if (req.method === 'OPTIONS') return reply(res, await forward(port, req, await readBody(req), options));
 
     const method = methodOf(req);
     const isWrite = isPostWrite(req, method);
@@ -46,7 +50,7 @@ export function createFaultProxy(port: number, faults: FaultPlan): FaultProxy {
     if (fault?.kind === 'delay-before') await sleep(fault.ms);
     if (fault?.kind === 'hold-before' && (await fault.gate.pass()) === 'cut') return cut(res);
 
-    const answer = await forward(port, req, body);
+    const answer = await forward(port, req, body, options);
     entry.committedAt = preciseNow();
     entry.serverStatus = answer.status;
 

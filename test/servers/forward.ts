@@ -12,11 +12,16 @@ export function forward(
   port: number,
   req: IncomingMessage,
   body: Buffer | IncomingMessage,
+  { keepsConnections = true }: { readonly keepsConnections?: boolean } = {},
 ): Promise<ServerAnswer> {
   return new Promise((resolve, reject) => {
     const headers = { ...endToEnd(req.headers), 'x-forwarded-proto': 'https' };
     const upstream = request(
-      { host: '127.0.0.1', port, path: req.url, method: req.method, headers },
+      {
+        ...{ host: '127.0.0.1', port, path: req.url, method: req.method, headers },
+        // snac ends a connection after its answer without saying so, and the next request on it would be lost.
+        ...(keepsConnections ? {} : { agent: false }),
+      },
       (res) => {
         readBody(res).then(
           (answer) =>

@@ -25,7 +25,7 @@ export interface Social {
 /** Starts it behind the same planned faults as the AT Protocol server. */
 export async function startSocial(dir: string, temporary: boolean, faults: FaultPlan): Promise<Social> {
   const snac = await startSnac({ dir, publicHost: SOCIAL_HOST, temporary });
-  const proxy = createFaultProxy(snac.port, faults);
+  const proxy = createFaultProxy(snac.port, faults, { keepsConnections: false });
   const accounts = await keptSocialAccounts(snac, SOCIAL_HOST).catch(async (error: unknown) => {
     await snac.stop();
     throw error;
