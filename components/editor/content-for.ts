@@ -3,6 +3,7 @@ import { asContentMedia } from '@/lib/domain/as-content-media';
 import type { MediaAsset } from '@/lib/domain/media-asset';
 import type { PlatformSpec } from '@/lib/domain/platform';
 import type { ContentMedia, Post, PostContent } from '@/lib/domain/post';
+import { withLink } from '@/lib/text/with-link';
 
 /** What of a post is written in the editor. */
 export type PostDraft = Pick<
@@ -21,8 +22,16 @@ export function previewFor(
   assets: ReadonlyMap<string, MediaAsset>,
 ): PostContent {
   const content = contentFor(post, spec, assets);
-  return { ...content, ...planParts(content.text, post.extras, spec) };
+  return {
+    ...content,
+    ...planParts(sentText(post, spec), post.extras, spec),
+    ...(spec.linkInText ? { link: null } : {}),
+  };
 }
+
+/** The whole text as it is sent: with the link where the network makes the card of it itself. */
+export const sentText = (post: Pick<PostDraft, 'text' | 'variants' | 'link'>, spec: PlatformSpec): string =>
+  spec.linkInText ? withLink(textFor(post, spec.id), post.link) : textFor(post, spec.id);
 
 /** What a platform would be sent, before images are made smaller. Assets that are not known (yet) are left out. */
 export function contentFor(

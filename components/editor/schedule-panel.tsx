@@ -14,7 +14,8 @@ import { FailureNote } from '@/components/ui/failure-note';
 import { Kbd } from '@/components/ui/kbd';
 import type { Account } from '@/lib/domain/account';
 import type { Client } from '@/lib/domain/client';
-import { textFor, type PostDraft } from './content-for';
+import type { PostDraft } from './content-for';
+import { fullestPart } from './parts-for';
 import styles from './schedule-panel.module.css';
 import type { Flush } from './use-draft';
 import { useQueue } from './use-queue';
@@ -77,7 +78,10 @@ export function SchedulePanel({
         accounts={accounts}
         specs={specs}
         chosen={new Set(chosen)}
-        textFor={(platform) => textFor(post, platform)}
+        textFor={(platform) => {
+          const spec = specs.get(platform);
+          return spec ? fullestPart(post, spec) : post.text;
+        }}
         onToggle={(id) => setLeft((before) => before.symmetricDifference(new Set([id])))}
         onReconnect={() => (location.hash = hrefOf({ place: 'accounts', id: client.id }))}
       />

@@ -8,6 +8,7 @@ import { Segmented } from '@/components/ui/segmented';
 import { TextArea } from '@/components/ui/text-area';
 import type { PlatformSpec } from '@/lib/domain/platform';
 import { textFor, type PostDraft } from './content-for';
+import { fullestPart, partsFor } from './parts-for';
 import styles from './text-editor.module.css';
 
 /** The tab of the text that goes to every platform without one of its own. */
@@ -87,10 +88,14 @@ export function TextEditor({
         </span>
         <ul id={`${id}-count`} className={styles.counters}>
           {counted.map((candidate) => {
-            const room = textRoom(textFor(post, candidate.id), candidate);
+            const parts = partsFor(post, candidate);
+            const room = textRoom(fullestPart(post, candidate), candidate);
             return (
               <li key={candidate.id} className={classNames(room.left < 0 && styles.over)}>
-                {candidate.name} {counterText(room)}
+                {candidate.name}{' '}
+                {parts.length > 1 && room.left >= 0
+                  ? i18n.t('editor.extras.thread.count', parts.length)
+                  : counterText(room)}
               </li>
             );
           })}

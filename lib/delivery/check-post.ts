@@ -2,13 +2,13 @@ import type { ClientVoice } from '@/lib/domain/client';
 import type { PlatformSpec } from '@/lib/domain/platform';
 import type { PostContent, PostExtras } from '@/lib/domain/post';
 import { fitsLimits } from '@/lib/text/fits-limits';
-import { splitThread } from '@/lib/text/split-thread';
 import { withLink } from '@/lib/text/with-link';
 import { besideWarning } from './beside-warning';
 import { checkContent } from './check-content';
 import { checkExtras } from './check-extras';
 import { worstFirst, type Issue } from './issue';
 import { planParts } from './plan-parts';
+import { threadOf } from './thread-of';
 
 /** A post as it was written: the whole text, before it is cut into parts. */
 export type WholeContent = Pick<PostContent, 'text' | 'media' | 'link' | 'langs'>;
@@ -49,7 +49,7 @@ const ofPart = (issue: Issue, part: number): readonly Issue[] =>
 
 function withParts(issue: Issue, text: string, spec: PlatformSpec): Issue {
   if (issue.code !== 'too-long' || !spec.features.thread) return issue;
-  const parts = splitThread(text, fitsLimits(spec.text));
+  const parts = threadOf(text, spec.text);
   return parts.every(fitsLimits(spec.text)) ? { ...issue, parts: parts.length } : issue;
 }
 

@@ -1,8 +1,7 @@
 import type { PlatformFeatures, PlatformSpec } from '@/lib/domain/platform';
 import type { FollowUp, PostContent, PostExtras } from '@/lib/domain/post';
 import { besideWarning } from './beside-warning';
-import { fitsLimits } from '@/lib/text/fits-limits';
-import { splitThread } from '@/lib/text/split-thread';
+import { threadOf } from './thread-of';
 
 type KeptExtras = NonNullable<PostContent['extras']>;
 
@@ -16,10 +15,7 @@ export type PlannedParts = Pick<PostContent, 'text' | 'rest' | 'extras'>;
 export function planParts(text: string, extras: PostExtras | undefined, spec: PlatformSpec): PlannedParts {
   if (!extras) return { text };
   const { features } = spec;
-  const parts =
-    extras.thread && features.thread
-      ? splitThread(text, fitsLimits(besideWarning(spec, extras).text))
-      : [text];
+  const parts = extras.thread && features.thread ? threadOf(text, besideWarning(spec, extras).text) : [text];
   const comment = features.thread ? (extras.firstComment ?? '').trim() : '';
   const rest: readonly FollowUp[] = [
     ...parts.slice(1).map((part): FollowUp => ({ role: 'thread', text: part })),

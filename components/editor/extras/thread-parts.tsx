@@ -1,9 +1,11 @@
 import { useDeferredValue, useMemo } from 'react';
 import { i18n } from '#i18n';
-import { planParts } from '@/lib/delivery/plan-parts';
+import { counterText } from '@/components/compose/counter-text';
+import { textRoom } from '@/components/compose/text-room';
+import { classNames } from '@/components/ui/class-names';
 import type { PlatformSpec } from '@/lib/domain/platform';
-import { textFor, type PostDraft } from '../content-for';
-import { CountedBy } from './counted-by';
+import type { PostDraft } from '../content-for';
+import { partsFor } from '../parts-for';
 import styles from './thread-parts.module.css';
 
 interface ThreadPartsProps {
@@ -19,7 +21,7 @@ export function ThreadParts({ post, specs }: ThreadPartsProps) {
     () =>
       specs
         .filter(({ features }) => features.thread)
-        .map((spec) => ({ spec, parts: partsOf(textFor(written, spec.id), spec) })),
+        .map((spec) => ({ spec, parts: partsFor(written, spec) })),
     [written, specs],
   );
   return (
@@ -27,11 +29,14 @@ export function ThreadParts({ post, specs }: ThreadPartsProps) {
       <p className={styles.hint}>{i18n.t('editor.extras.thread.hint')}</p>
       {threads.map(({ spec, parts }) => (
         <section key={spec.id} aria-label={i18n.t('editor.extras.thread.on', { network: spec.name })}>
-          <h3 className={styles.name}>
+          <h2 className={styles.name}>
             {parts.length === 1
               ? i18n.t('editor.extras.thread.fits', { network: spec.name })
-              : i18n.t('editor.extras.thread.parts', { network: spec.name, count: parts.length })}
-          </h3>
+              : i18n.t('editor.extras.thread.parts', {
+                  network: spec.name,
+                  parts: i18n.t('editor.extras.thread.count', parts.length),
+                })}
+          </h2>
           {parts.length > 1 && (
             <ol className={styles.parts}>
               {parts.map((part, index) => (
@@ -42,7 +47,7 @@ export function ThreadParts({ post, specs }: ThreadPartsProps) {
                   <p className={styles.text} dir="auto">
                     {part}
                   </p>
-                  <CountedBy text={part} specs={[spec]} />
+                  <Counter text={part} spec={spec} />
                 </li>
               ))}
             </ol>
@@ -53,7 +58,9 @@ export function ThreadParts({ post, specs }: ThreadPartsProps) {
   );
 }
 
-function partsOf(text: string, spec: PlatformSpec): readonly string[] {
-  const { text: first, rest = [] } = planParts(text, { thread: true }, spec);
-  return [first, ...rest.map((part) => part.text)];
+function Counter({ text, spec }: { readonly text: string; readonly spec: PlatformSpec }) {
+  const room = textRoom(text, spec);
+  return (
+    <span className={classNames(styles.counter, room.left < 0 && styles.over)}>{counterText(room)}</span>
+  );
 }
