@@ -1,12 +1,17 @@
-import { failure } from '@/lib/domain/failure';
-import { fail, ok } from '@/lib/domain/result';
+import { failure, type Failure } from '@/lib/domain/failure';
+import { fail, ok, type Result } from '@/lib/domain/result';
 import { canvasCodec } from './canvas-codec';
+import { drawSign } from './draw-sign';
 import { firstEvent } from './first-event';
 import { lengthOf } from './length-of';
 import { makeThumb } from './make-thumb';
-import type { ImportIo } from './media-io';
+import type { FilmFacts, ImportIo } from './media-io';
+import { readMp4Head } from './read-mp4-head';
 
-/** Size, length and first picture of a film, by a `<video>` that is never shown. `media-unsupported` where this browser can't play it. */
+/**
+ * Size, length and first picture of a film, by a `<video>` that is never shown. Where this browser can't play it, by the film's own
+ * description (MP4), else `media-unsupported`.
+ */
 export const readVideo: ImportIo['readVideo'] = async (blob, signal) => {
   const video = document.createElement('video');
   video.muted = true;
@@ -16,9 +21,8 @@ export const readVideo: ImportIo['readVideo'] = async (blob, signal) => {
     const loaded = firstEvent(video, 'loadeddata', signal);
     video.src = url;
     await loaded;
-    const { videoWidth: width, videoHeight: height, duration } = video;
-    if (width === 0 || !Number.isFinite(duration))
-      return fail(failure('media-unsupported', 'no picture in it'));
+    const { videoWidth: width, videoHeight: height } = video;
+    if (width === 0) return await byHead(blob, 'no picture that can be shown here');
     const frame = new OffscreenCanvas(width, height);
     frame.getContext('2d')?.drawImage(video, 0, 0);
     const picture = await canvasCodec.decode(await frame.convertToBlob({ type: 'image/jpeg', quality: 0.9 }));
@@ -27,10 +31,16 @@ export const readVideo: ImportIo['readVideo'] = async (blob, signal) => {
     picture.value.close();
     return ok({ width, height, seconds: await lengthOf(video, signal), thumb });
   } catch (error) {
-    return fail(failure(signal.aborted ? 'aborted' : 'media-unsupported', String(error)));
+    return signal.aborted ? fail(failure('aborted')) : await byHead(blob, String(error));
   } finally {
     video.removeAttribute('src');
     video.load();
     URL.revokeObjectURL(url);
   }
 };
+
+/** Networks take films that not every browser can play: such a one is kept by what it says of itself. */
+async function byHead(blob: Blob, reason: string): Promise<Result<FilmFacts, Failure>> {
+  const facts = blob.type === 'video/mp4' ? await readMp4Head(blob) : null;
+  return facts ? ok({ ...facts, thumb: await drawSign('film') }) : fail(failure('media-unsupported', reason));
+}
