@@ -47,9 +47,10 @@ export async function upload(
   return status === 202 ? awaitProcessing(value.id, door, io) : ok(value.id);
 }
 
-function formOf({ mime, alt, focus }: ContentMedia, bytes: Blob): FormData {
+function formOf({ assetId, mime, alt, focus }: ContentMedia, bytes: Blob): FormData {
   const form = new FormData();
-  form.set('file', bytes.slice(0, bytes.size, mime), `file.${mime.split('/')[1] ?? 'bin'}`);
+  // Two files of one name are one file to snac 2.75: the second takes the first one's place, in posts that are out, too (measured 2026-11-27).
+  form.set('file', bytes.slice(0, bytes.size, mime), `${assetId}.${mime.split('/')[1] ?? 'bin'}`);
   if (alt !== '') form.set('description', alt.toWellFormed());
   if (focus) form.set('focus', `${focus.x},${focus.y}`);
   return form;
