@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import os from 'node:os';
+import { backup } from '../test/bench/backup.ts';
 import { bundleSizes } from '../test/bench/bundle-sizes.ts';
 import { dueToFirstByte, dueToFirstBytePacked } from '../test/bench/due-to-first-byte.ts';
 import type { Figure } from '../test/bench/figure.ts';
@@ -21,13 +22,14 @@ const BENCHES: readonly Bench[] = [
   { names: /^due.*packed/, run: dueToFirstBytePacked },
   { names: /^video/, run: video },
   { names: /^scan/, run: scanTimes },
+  { names: /^backup/, run: backup },
 ];
 
 const wanted = process.argv.slice(2);
 const chosen = BENCHES.filter(({ names }) => wanted.length === 0 || wanted.some((word) => names.test(word)));
 if (chosen.length === 0) {
   console.error(
-    'No such figure. There are: bundle, popup, due, due_packed, video, scan; or the name of any figure in test/bench/README.md.',
+    'No such figure. There are: bundle, popup, due, due_packed, video, scan, backup; or the name of any figure in test/bench/README.md.',
   );
   process.exit(2);
 }

@@ -16,7 +16,10 @@ export function BackupFacts({ found }: { readonly found: FoundBackup }) {
     [i18n.t('backup.by'), isFromHere ? i18n.t('backup.byThis') : i18n.t('backup.byOther')],
     [i18n.t('backup.clients'), names === '' ? number(0) : `${number(counts.clients)} · ${names}`],
     [i18n.t('backup.posts'), number(counts.posts)],
-    [i18n.t('backup.media'), `${number(counts.media)} · ${formatBytes(mediaBytes)}`],
+    [
+      i18n.t('backup.media'),
+      counts.media === 0 ? number(0) : `${number(counts.media)} · ${formatBytes(mediaBytes)}`,
+    ],
     [
       i18n.t('backup.deliveries'),
       i18n.t('backup.deliveryCounts', { all: number(counts.deliveries), pending: number(counts.pending) }),

@@ -15,9 +15,10 @@ export function BackupReminder({ current }: BackupReminderProps) {
   const { now } = useStudioPorts();
   const at = now();
   const lastAt = current.backup?.lastAt ?? null;
+  if (current.standstill) return null; // the banner has something more urgent to say
   if (!isLongAgo(lastAt ?? current.createdAt ?? at, at)) return null;
   return (
-    <p className={styles.hint}>
+    <p className={styles.reminder}>
       {lastBackup(lastAt, at)} <a href={hrefOf({ place: 'settings' })}>{i18n.t('backup.remind')}</a>
     </p>
   );

@@ -35,7 +35,9 @@ export function WhichMachine({ restored, onClose }: WhichMachineProps) {
       <div className={styles.stack}>
         {restored && (
           <p role="status">
-            {i18n.t('backup.restored', { rows: String(restored.rows), media: String(restored.media) })}
+            {restored.rows + restored.media === 0
+              ? i18n.t('backup.nothingNew')
+              : `${i18n.t('backup.restoredRows', restored.rows)} ${i18n.t('backup.restoredMedia', restored.media)}`}
           </p>
         )}
         {restored && restored.setAside > 0 && (

@@ -45,6 +45,7 @@ export function changePreferences(profile: string, change: (preferences: Prefere
 }
 
 interface Preferences {
+  download?: { default_directory: string; prompt_for_download: boolean };
   extensions?: {
     settings?: Record<string, { runtime_granted_permissions?: unknown }>;
   };
@@ -87,15 +88,20 @@ async function switchDeveloperModeOn(context: BrowserContext): Promise<void> {
 }
 
 /**
- * Writes down that the person allowed these hosts: the native dialog can't be answered in a headless browser. `permissions.contains` is
+ * Writes down that the person allowed these hosts, and these optional permissions: the native dialog can't be answered in a headless browser. `permissions.contains` is
  * false all the same until the extension asks; then there is no dialog. Only where preferences aren't signed: Linux.
  */
-export function grantHosts(profile: string, extensionId: string, hosts: readonly string[]): void {
+export function grantHosts(
+  profile: string,
+  extensionId: string,
+  hosts: readonly string[],
+  api: readonly string[] = [],
+): void {
   changePreferences(profile, ({ extensions }) => {
     const settings = extensions?.settings?.[extensionId];
     if (!settings) throw new Error(`extension ${extensionId} isn't installed in ${profile}`);
     settings.runtime_granted_permissions = {
-      api: [],
+      api,
       explicit_host: hosts,
       manifest_permissions: [],
       scriptable_host: [],
