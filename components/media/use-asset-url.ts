@@ -1,7 +1,8 @@
-import { useEffect, useState } from 'react';
+import { use, useEffect, useState } from 'react';
 import { mediaBlob } from '@/lib/db/reads/media-blob';
 import { mediaThumb } from '@/lib/db/reads/media-thumb';
 import { useDb } from '@/components/ports/db-context';
+import { MediaPortsContext } from '@/components/ports/media-ports';
 
 export type AssetSize = 'thumb' | 'full';
 
@@ -12,18 +13,21 @@ const urls = new Map<string, string>();
 /** An address of an asset's picture or file for `src`: undefined while it is read, null where it is lost. */
 export function useAssetUrl(assetId: string, size: AssetSize): string | null | undefined {
   const db = useDb();
+  const remakeThumb = use(MediaPortsContext)?.remakeThumb;
   const key = `${size} ${assetId}`;
   const [read, setRead] = useState<{ key: string; url: string | null }>();
   useEffect(() => {
     if (urls.has(key)) return;
     let stale = false;
-    void (size === 'thumb' ? mediaThumb : mediaBlob)(db, assetId).then((blob) => {
+    const stored = (size === 'thumb' ? mediaThumb : mediaBlob)(db, assetId);
+    const found = stored.then(async (blob) => blob ?? (size === 'thumb' ? remakeThumb?.(assetId) : null));
+    void found.then((blob) => {
       if (!stale) setRead({ key, url: blob ? keep(key, blob) : null });
     });
     return () => {
       stale = true;
     };
-  }, [db, key, assetId, size]);
+  }, [db, key, assetId, size, remakeThumb]);
   return urls.get(key) ?? (read?.key === key ? read.url : undefined);
 }
 

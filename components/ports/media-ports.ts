@@ -11,6 +11,8 @@ export interface MediaPorts {
   readonly importMedia: (files: readonly File[], options: ImportOptions) => Promise<readonly ImportedFile[]>;
   /** The same picture within a network's limits, kept as an asset of its own. */
   readonly makeSmallerCopy: (assetId: string, limits: ImageLimits) => Promise<Result<MediaAsset, Failure>>;
+  /** Makes the small picture of an asset again where it was given up on a full disk; null where it can't. The popup has none. */
+  readonly remakeThumb?: (assetId: string) => Promise<Blob | null>;
   /** Reads a page's title, description and picture. The host's permission must be there. */
   readonly fetchLinkCard: (
     url: string,

@@ -35,6 +35,7 @@ const load = async (): Promise<MediaPorts> =>
 export const mediaPorts: MediaPorts = {
   importMedia: async (...input) => (await load()).importMedia(...input),
   makeSmallerCopy: async (...input) => (await load()).makeSmallerCopy(...input),
+  remakeThumb: async (assetId) => (await (await load()).remakeThumb?.(assetId)) ?? null,
   fetchLinkCard: async (...input) => (await load()).fetchLinkCard(...input),
   fetchLinkPicture: async (...input) => (await load()).fetchLinkPicture(...input),
 };

@@ -5,7 +5,7 @@ import type { Facts } from '@/lib/delivery/decision';
 import { readFloors } from './floors';
 import { pacedUntil } from './paced-until';
 import { spacedUntil } from './spaced-until';
-import { readSound } from './read-sound';
+import { readIntact } from './read-intact';
 import { readSettings } from './settings';
 import type { World } from './world';
 
@@ -16,8 +16,8 @@ export async function gatherFacts(world: World, delivery: Delivery): Promise<Fac
   const { outbox } = world;
   const [settings, client, account] = await Promise.all([
     readSettings({ ...world, library: outbox }),
-    readSound<Client>(world, 'clients', delivery.clientId),
-    readSound<Account>(world, 'accounts', delivery.accountId),
+    readIntact<Client>(world, 'clients', delivery.clientId),
+    readIntact<Account>(world, 'accounts', delivery.accountId),
   ]);
   const publisher = world.publishers.get(delivery.platform);
   const gone =

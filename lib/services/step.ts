@@ -6,7 +6,7 @@ import { activityEntry } from './activity';
 import { excerpt } from './excerpt';
 import { gatherFacts } from './facts';
 import { noteStep } from './ledger';
-import { readSound } from './read-sound';
+import { readIntact } from './read-intact';
 import { withRoom } from './with-room';
 import type { World } from './world';
 
@@ -39,7 +39,7 @@ export async function steps<T>(world: World, work: (take: Take) => Promise<T>): 
   ];
   let isChanged = false;
   const take: Take = async (id, event) => {
-    const delivery = await readSound<Delivery>(world, 'deliveries', id);
+    const delivery = await readIntact<Delivery>(world, 'deliveries', id);
     if (!delivery) return null;
     const facts = await gatherFacts(world, delivery);
     const decided = decide(delivery, event, facts);

@@ -45,12 +45,21 @@ test.afterEach(async () => {
   for (const folder of [profile, downloads]) rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
 });
 
-const says = (page: Page, text: string): Promise<unknown> =>
-  page.waitForFunction((wanted) => document.body.innerText.includes(wanted), { timeout: 20_000 }, text);
+/** Waits for words on the page; says what is there instead when they don't come. */
+async function says(page: Page, text: string): Promise<void> {
+  const end = Date.now() + 20_000;
+  for (let seen = ''; !seen.includes(text); await sleep(200)) {
+    seen = await page.evaluate(() => document.body.innerText);
+    if (Date.now() > end) throw new Error(`no "${text}" in: ${seen}`);
+  }
+}
 
+/** A real click on the button of exactly this name, the topmost where there are two. */
 async function press(page: Page, name: string): Promise<void> {
-  const button = await page.waitForSelector(`button ::-p-text(${name})`, { timeout: 20_000 });
-  await button?.click();
+  const find = (wanted: string): HTMLButtonElement | undefined =>
+    [...document.querySelectorAll('button')].findLast((button) => button.textContent?.trim() === wanted);
+  const button = await page.waitForFunction(find, { timeout: 20_000 }, name);
+  await (button as ElementHandle<HTMLButtonElement>).click();
 }
 
 /** IndexedDB of the extension only: what Firefox keeps of `storage.local` lies in a folder of its own. */
