@@ -28,7 +28,7 @@ function read(file: string): string {
 }
 
 /** Memory of a browser with all its processes, MB: what is its own or shared, not what the system has mapped from files. */
-export function memoryMb(pid: number): number {
+function memoryMb(pid: number): number {
   let kb = 0;
   for (const one of tree(pid)) {
     const status = read(`/proc/${one}/status`);

@@ -7,7 +7,7 @@ const film = new Uint8Array(readFileSync('test/fixtures/bread.mp4'));
 
 const text = (chars: string): number[] => [...chars].map((char) => char.charCodeAt(0));
 const u32 = (value: number): number[] => [24, 16, 8, 0].map((shift) => (value >>> shift) & 255);
-const zeros = (count: number): number[] => new Array<number>(count).fill(0);
+const zeros = (count: number): number[] => Array.from({ length: count }, () => 0);
 const box = (type: string, ...parts: readonly number[][]): number[] => {
   const inside = parts.flat();
   return [...u32(inside.length + 8), ...text(type), ...inside];

@@ -2,6 +2,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { stopWorker } from '../../browser/chromium.ts';
 import { getBlob, listPosts } from '../../servers/reader.ts';
 import { FILM, filmFile, makeTone } from '../support/media-files.ts';
 import { Tend } from '../support/tend.ts';
@@ -45,8 +46,11 @@ test('a film is kept, described, queued with a post: it is live, byte for byte',
   await video.evaluate((element: HTMLVideoElement) => element.pause());
   await look(page, 'editor-film');
 
+  tend.network.faults.on('com.atproto.repo.uploadBlob', { kind: 'delay-before', ms: 5_000 });
   await page.getByRole('button', { name: 'Now', exact: true }).click();
   await page.getByRole('button', { name: /^Queue/ }).click();
+  await expect(page.getByText(/^Uploading the video \(8\.7 kB\)/)).toBeVisible();
+  await look(page, 'editor-film-uploading');
   const posts = () => listPosts(tend.network.serverUrl, account.did);
   await expect.poll(async () => (await posts()).length, { timeout: 30_000 }).toBe(1);
   const [post] = await posts();
@@ -59,6 +63,28 @@ test('a film is kept, described, queued with a post: it is live, byte for byte',
   });
   const stored = await getBlob(tend.network.serverUrl, account.did, embed.video.ref.$link);
   expect(stored.sha256).toBe(createHash('sha256').update(readFileSync(FILM)).digest('hex'));
+});
+
+test('stopped in the middle of the upload: taken up again at once, and posted once', async () => {
+  const account = tend.network.accounts[0];
+  if (!account) throw new Error('the practice network has no account');
+  await tend.connect(account);
+  const { page, extensionId, network } = tend;
+  const uploads = () => network.requests().filter(({ method }) => method.endsWith('uploadBlob')).length;
+  await page.goto(`chrome-extension://${extensionId}/studio.html#/library/new`);
+  await page.getByRole('textbox', { name: 'Text' }).fill('Once, whatever happens');
+  await page.locator('input[type=file]').first().setInputFiles(FILM);
+  await expect(page.getByText('0:02').first()).toBeVisible();
+  network.faults.on('com.atproto.repo.uploadBlob', { kind: 'delay-before', ms: 15_000 });
+  await page.getByRole('button', { name: 'Now', exact: true }).click();
+  await page.getByRole('button', { name: /^Queue/ }).click();
+  await expect.poll(uploads).toBe(1);
+  await stopWorker(tend.browser);
+  await tend.ask('scan.now', {});
+  const posts = () => listPosts(network.serverUrl, account.did);
+  await expect.poll(async () => (await posts()).length, { timeout: 60_000 }).toBe(1);
+  expect(uploads()).toBe(2);
+  expect(await posts()).toHaveLength(1);
 });
 
 test('what Bluesky doesn’t take is said with the repair that settles it', async () => {
