@@ -89,6 +89,15 @@ describe('a delivery of several parts', () => {
     expect(decide(second.delivery, { type: 'person', act }, at()).delivery).toBe(second.delivery);
   });
 
+  it('is not given to a network’s scheduler, which had held the post before it became one', () => {
+    const held = delivery({ state: 'handed-over', handOver: { id: 's1', at: DUE } });
+    const update = (text: Delivery['content']): Delivery =>
+      decide(held, { type: 'person', act: { kind: 'update-content', content: text, revision: 2 } }, at())
+        .delivery;
+    expect(update(content).handOver).toBeUndefined();
+    expect(update({ ...delivery().content, text: 'Another' }).handOver).toEqual({});
+  });
+
   it('asks where the person knows that a part is there, but nobody knows its address', () => {
     const unknown = sending({ state: 'unknown' });
     const told = decide(unknown, { type: 'person', act: { kind: 'its-there' } }, at()).delivery;

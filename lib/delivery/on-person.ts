@@ -75,11 +75,11 @@ export function onPerson(delivery: Delivery, act: PersonAct, facts: Facts): Deci
     case 'update-content':
       return open(
         delivery,
-        // What the network's scheduler held was taken back for this, and is given to it anew.
+        // What the network's scheduler held was taken back for this, and is given to it anew; a thread is not for it.
         {
           content: act.content,
           revision: act.revision,
-          handOver: delivery.handOver && {},
+          handOver: delivery.handOver && !act.content.rest?.length ? {} : undefined,
         },
         { kind: 'delivery-content-updated', by: 'person' },
         facts,
