@@ -1,4 +1,5 @@
 import { useCallback, useMemo, useState, type ReactNode } from 'react';
+import { i18n } from '#i18n';
 import { ConnectDialog } from '@/components/accounts/connect-dialog';
 import { useStudioPorts } from '@/components/ports/studio-ports';
 import { hrefOf } from '@/components/studio/route';
@@ -10,6 +11,7 @@ import { abilitiesOf } from './abilities';
 import { ActsContext, type Acts, type Perform } from './acts-context';
 import { DIRECT_ACTS } from './direct-acts';
 import { EditDialog } from './edit-dialog';
+import { ItsThereDialog } from './its-there-dialog';
 import type { Offer } from './offers';
 import { RemoveDialog } from './remove-dialog';
 import { RescheduleDialog } from './reschedule-dialog';
@@ -47,6 +49,10 @@ export function DeliveryActs({ directory, isPausedAll, children }: DeliveryActsP
       else if (offer === 'edit') location.hash = hrefOf({ place: 'library', id: delivery.postId });
       else if (offer === 'resume')
         void run('client.pause', { id: isPausedAll ? null : delivery.clientId, paused: false });
+      else if (offer === 'checkNow')
+        void run('delivery.check', { id: delivery.id }).then((answer) => {
+          if (answer) toast(i18n.t(`delivery.checked.${answer.found}`));
+        });
       else setAsked({ delivery, offer });
     },
     [directory, isPausedAll, now, openTab, run, toast],
@@ -75,6 +81,7 @@ export function DeliveryActs({ directory, isPausedAll, children }: DeliveryActsP
       {asked?.offer === 'editThere' && (
         <EditDialog delivery={asked.delivery} handle={account?.handle ?? ''} onClose={close} />
       )}
+      {asked?.offer === 'itsThere' && <ItsThereDialog delivery={asked.delivery} onClose={close} />}
       {asked?.offer === 'remove' && (
         <RemoveDialog
           delivery={asked.delivery}

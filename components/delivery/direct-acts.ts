@@ -58,7 +58,6 @@ export const DIRECT_ACTS: Readonly<Partial<Record<Offer, DirectAct>>> = {
     undo: () => ({ kind: 'hand-over' }),
   },
   reinstate: { act: () => BACK, says: () => i18n.t('delivery.done.reinstate'), undo: none },
-  itsThere: { act: () => ({ kind: 'its-there' }), says: () => i18n.t('delivery.done.itsThere'), undo: none },
   itIsnt: { act: () => ({ kind: 'it-isnt' }), says: () => i18n.t('delivery.done.itIsnt'), undo: none },
   updateContent: {
     act: (_, revision) => (revision === null ? null : { kind: 'update-content', revision }),

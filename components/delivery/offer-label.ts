@@ -14,6 +14,7 @@ const LABELS: Readonly<Record<Exclude<Offer, 'open' | 'remove'>, () => string>> 
   handOver: () => i18n.t('delivery.act.handOver'),
   takeBack: () => i18n.t('delivery.act.takeBack'),
   editThere: () => i18n.t('delivery.act.editThere'),
+  checkNow: () => i18n.t('delivery.act.checkNow'),
   itsThere: () => i18n.t('delivery.act.itsThere'),
   itIsnt: () => i18n.t('delivery.act.itIsnt'),
   updateContent: () => i18n.t('delivery.act.updateContent'),

@@ -17,6 +17,8 @@ export type Offer =
   | 'handOver'
   | 'takeBack'
   | 'editThere'
+  /** Reads from the network what has become of it. */
+  | 'checkNow'
   /** These lead somewhere and change nothing by themselves. */
   | 'open'
   | 'look'
@@ -70,6 +72,7 @@ export function offersFor(
   const isPossible = (offer: Offer): boolean => {
     const act = ACT_OF[offer];
     if (offer === 'open') return delivery.remote?.url != null && delivery.remote.removedAt === null;
+    if (offer === 'checkNow') return possible.has('remove-from-network');
     if (offer === 'updateContent' && (postRevision ?? 0) <= delivery.revision) return false;
     if (offer === 'handOver' && !can.handOver) return false;
     if (offer === 'editThere' && !can.edit) return false;
@@ -106,7 +109,7 @@ function inOrder(delivery: Delivery, isEdited: boolean): readonly (readonly Offe
     case 'handed-over':
       return [[], [], ['reschedule', 'takeBack', 'edit', 'updateContent', 'cancel']];
     case 'published':
-      return [['open'], [], ['editThere', 'remove', 'edit']];
+      return [['open'], [], ['checkNow', 'editThere', 'remove', 'edit']];
     case 'cancelled':
     case 'dropped':
     case 'done-by-hand':

@@ -38,6 +38,8 @@ function stands(delivery: Delivery, { now, handle, isPausedAll }: SaysFacts): st
     case 'held':
       return isPausedAll ? i18n.t('delivery.says.heldAll') : i18n.t('delivery.says.held');
     case 'retry-at':
+      if (reason?.code === 'paced')
+        return i18n.t('delivery.says.paced', { time: ownTime(delivery.nextAt ?? now, delivery, now) });
       return i18n.t('delivery.says.retryAt', { time: ownTime(delivery.nextAt ?? now, delivery, now) });
     case 'handed-over':
       return i18n.t('delivery.says.handedOver', {
@@ -66,8 +68,11 @@ function stands(delivery: Delivery, { now, handle, isPausedAll }: SaysFacts): st
       return i18n.t('delivery.says.dropped');
     case 'done-by-hand':
       return i18n.t('delivery.says.doneByHand');
-    case 'claimed':
     case 'prepared':
+      if (reason?.code === 'clock-wrong') return failureText(reason);
+      if (reason) return i18n.t('delivery.says.scheduledTrying', { reason: because });
+      return i18n.t('delivery.says.prepared');
+    case 'claimed':
     case 'sending':
     case 'unknown':
     case 'verifying':
@@ -77,7 +82,6 @@ function stands(delivery: Delivery, { now, handle, isPausedAll }: SaysFacts): st
 
 const UNDER_WAY = {
   claimed: () => i18n.t('delivery.says.claimed'),
-  prepared: () => i18n.t('delivery.says.prepared'),
   sending: () => i18n.t('delivery.says.sending'),
   unknown: () => i18n.t('delivery.says.unknown'),
   verifying: () => i18n.t('delivery.says.verifying'),

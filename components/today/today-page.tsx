@@ -50,7 +50,7 @@ export function TodayPage({ route }: { readonly route: Route }) {
       />
       {!isEmpty && <BackupReminder current={current} />}
       {named && <NamedDelivery delivery={named} facts={facts} />}
-      <NeedsYou asking={asking} clients={directory.clients} facts={facts} namedId={route.id} />
+      {!isEmpty && <NeedsYou today={today} directory={directory} facts={facts} namedId={route.id} />}
       {isEmpty ? (
         <NextStep clientId={clientId} hasAccount={hasAccount} />
       ) : (

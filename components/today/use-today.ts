@@ -8,7 +8,6 @@ import { postRevisions } from '@/lib/db/reads/post-revisions';
 import type { Delivery } from '@/lib/domain/delivery';
 import { systemZone } from '@/lib/schedule/system-zone';
 import { byDay, type Day } from './by-day';
-import { byUrgency } from './by-urgency';
 import { daySpan } from './day-span';
 
 /** How many days after today are shown. */
@@ -43,19 +42,19 @@ export function useToday(clientId: string | null, deliveryId: string | null): To
       const mine =
         clientId === null ? all.deliveries : all.deliveries.filter((row) => row.clientId === clientId);
       const shown = [...late, ...due].filter(isShown);
-      const rows = [...mine, ...shown];
+      // Of what asks, the sheet reads what is in view.
       const revisions = await postRevisions(
         db,
-        [...rows, ...(named ? [named] : [])].map(({ postId }) => postId),
+        [...shown, ...(named ? [named] : [])].map(({ postId }) => postId),
       );
       return {
-        asking: { deliveries: byUrgency(mine), total: clientId === null ? all.total : mine.length },
+        asking: { deliveries: mine, total: clientId === null ? all.total : mine.length },
         today: shown.filter(({ dueAt }) => dueAt < to),
         days: byDay(
           shown.filter(({ dueAt }) => dueAt >= to),
           zone,
         ),
-        named: named && !rows.some(({ id }) => id === named.id) ? named : null,
+        named: named && ![...mine, ...shown].some(({ id }) => id === named.id) ? named : null,
         revisions,
       };
     },

@@ -1,6 +1,7 @@
 import type { Delivery } from '@/lib/domain/delivery';
 import type { Decision, DeliveryEvent, Facts } from './decision';
 import { enterRest } from './enter';
+import { nextRead } from './next-read';
 import { change, same } from './same-or-changed';
 
 /** The network has taken another text for the first part: that is what is confirmed and published now. */
@@ -15,6 +16,7 @@ export function editedThere(
   const edited = enterRest(delivery, 'published', facts, {
     content: { ...content, text },
     remote: { ...remote, ...version, editedAt: facts.now },
+    readAt: nextRead(facts.now, facts.now),
     ...(sent ? { sent: sent.map((part, index) => (index === 0 ? { ...part, ...version } : part)) } : {}),
   });
   return change(edited, [{ kind: 'delivery-edited-on-network', by: 'person', detail: remote.id }]);

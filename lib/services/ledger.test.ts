@@ -10,6 +10,7 @@ import { savePost } from './posts';
 import { addToQueue } from './queue';
 import { checkNow, readBackDue } from './read-back';
 import { scan } from './scan';
+import { step } from './step';
 
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
@@ -97,6 +98,17 @@ describe('the ledger of a client', () => {
     ]);
     await after(DAY);
     expect(await kinds()).toHaveLength(6);
+  });
+
+  it('notes what we changed there, and takes the next look as the new base', async () => {
+    const id = await queueNow('Rye returns');
+    await settle();
+    await after(2 * MINUTE);
+    world.network.posts.set('key-1', JSON.stringify({ text: 'Rye returns on Sunday', media: [] }));
+    await step(world, id, { type: 'edited-on-network', text: 'Rye returns on Sunday' });
+    await after(2 * MINUTE);
+    expect(await kinds()).toEqual(['confirmed', 'published', 'read-back', 'edited-by-us', 'read-back']);
+    expect((await lines()).at(-1)?.facts).toMatchObject({ text: 'Rye returns on Sunday', same: 'yes' });
   });
 
   it('F31: says when a post is gone from the network, once', async () => {

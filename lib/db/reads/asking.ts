@@ -2,7 +2,7 @@ import type { Delivery } from '@/lib/domain/delivery';
 import type { Reader } from './reader';
 
 /** Enough for a person to work through; above that the list says how many more there are. */
-const MOST = 500;
+const MOST = 5_000;
 
 export interface Asking {
   /** Soonest due first. */

@@ -43,6 +43,7 @@ export const deliveryRow = v.looseObject({
   reason: v.nullable(failure),
   nextAt: v.optional(v.number()),
   asking: v.optional(v.literal(1)),
+  readAt: v.optional(v.number()),
   owner: v.nullable(v.string()),
   key: v.nullable(v.string()),
   frozen: v.nullable(frozen),
