@@ -18,6 +18,8 @@ const FILTERED: readonly Place[] = ['today', 'library', 'media', 'activity'];
 export function ClientList({ route, clients, asking }: ClientListProps) {
   const place = route.place !== null && FILTERED.includes(route.place) ? route.place : 'today';
   const isFiltered = place === route.place;
+  // The proof of one client, then that of another.
+  const id = isFiltered && place === 'activity' ? route.id : null;
   const current = (clientId: string | null): 'true' | undefined =>
     isFiltered && route.clientId === clientId ? 'true' : undefined;
   return (
@@ -26,7 +28,7 @@ export function ClientList({ route, clients, asking }: ClientListProps) {
       <ul className={styles.list}>
         {clients.length > 1 && (
           <li>
-            <a href={hrefOf({ place })} aria-current={current(null)} className={styles.link}>
+            <a href={hrefOf({ place, id })} aria-current={current(null)} className={styles.link}>
               <span aria-hidden="true" className={styles.all} />
               <span className={styles.name}>{i18n.t('studio.allClients')}</span>
             </a>
@@ -35,7 +37,7 @@ export function ClientList({ route, clients, asking }: ClientListProps) {
         {clients.map((client) => (
           <li key={client.id} style={clientStyle(client.color)}>
             <a
-              href={hrefOf({ place, clientId: route.clientId === client.id ? null : client.id })}
+              href={hrefOf({ place, id, clientId: route.clientId === client.id ? null : client.id })}
               aria-current={current(client.id)}
               title={client.name}
               className={styles.link}
