@@ -1,6 +1,7 @@
 import { connect, queue, until, untilTrue } from '../faults/acts.ts';
 import { ChromiumUnderTest, forgetChromiumTemplate } from '../faults/chromium-under-test.ts';
 import { holdLock, lockUse } from '../faults/in-page.ts';
+import { PUT } from '../faults/proof.ts';
 import type { Rig } from '../faults/rig.ts';
 import { startPracticeNetwork } from '../servers/network.ts';
 import { fillDeliveries } from './fill-deliveries.ts';
@@ -39,7 +40,15 @@ async function scanMs(stored: number): Promise<readonly number[]> {
     // An account of its own each time: a day takes only so many posts of one.
     const newRig = async (name: string): Promise<Rig> => {
       const account = await network.createAccount({ handle: `${name}.test`, displayName: name });
-      return { browser, network, account, accountId: await connect(browser.page, account), text: name };
+      return {
+        browser,
+        network,
+        account,
+        accountId: await connect(browser.page, account),
+        social: null,
+        write: PUT,
+        text: name,
+      };
     };
     const first = await newRig('bench-first');
     const pattern = await queue(first);

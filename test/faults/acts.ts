@@ -16,17 +16,23 @@ export async function ask<T = unknown>(page: OwnPage, request: string, input: un
   return answer.value;
 }
 
-/** A client with a connected account; gives the account's id. Walls are in UTC, so that stored times are easy to move. */
-export async function connect(page: OwnPage, account: PracticeAccount): Promise<string> {
+/** The client that all accounts belong to. */
+export async function saveClient(page: OwnPage, name: string): Promise<string> {
   const client = {
     id: CLIENT_ID,
-    name: account.displayName,
+    name,
     color: '#0b7285',
     zone: 'UTC',
     voice: { bannedWords: [], signature: '' },
     graceMinutes: null,
   };
   await ask(page, 'client.save', { client });
+  return CLIENT_ID;
+}
+
+/** A client with a connected account; gives the account's id. Walls are in UTC, so that stored times are easy to move. */
+export async function connect(page: OwnPage, account: PracticeAccount): Promise<string> {
+  await saveClient(page, account.displayName);
   const found = await ask(page, 'account.find', {
     platform: 'bluesky',
     identifier: account.handle,
@@ -42,12 +48,13 @@ interface QueueOptions {
   readonly text?: string;
   /** Asset ids. */
   readonly media?: readonly string[];
+  readonly extras?: Readonly<Record<string, unknown>>;
 }
 
 /** Queues the scenario's text; gives the delivery's id. */
 export async function queue(
   rig: Rig,
-  { at, text = rig.text, media = [] }: QueueOptions = {},
+  { at, text = rig.text, media = [], extras }: QueueOptions = {},
 ): Promise<string> {
   const { page } = rig.browser;
   const post = {
@@ -60,6 +67,7 @@ export async function queue(
     langs: ['en'],
     tags: [],
     category: null,
+    ...(extras ? { extras } : {}),
   };
   const { revision } = await ask<{ revision: number }>(page, 'post.save', { post });
   const planned =

@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { Gate } from '../servers/gate.ts';
 import { queue, reached, row } from './acts.ts';
 import { passTime } from './in-page.ts';
-import { PUT } from './proof.ts';
 import type { Rig } from './rig.ts';
 
 /** Longer than an attempt may take: after it nothing of the old request can still be running. */
@@ -14,7 +13,7 @@ export async function inFlight(
   kind: 'hold-before' | 'hold-after',
 ): Promise<{ id: string; gate: Gate }> {
   const gate = new Gate();
-  rig.network.faults.on(PUT, { kind, gate }, { containing: rig.text });
+  rig.network.faults.on(rig.write, { kind, gate }, { containing: rig.text });
   const id = await queue(rig);
   await reached(gate);
   assert.equal((await row(rig, id))['state'], 'sending');

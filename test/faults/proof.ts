@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
 import type { LoggedRequest } from '../servers/request-log.ts';
 import { listPosts, type PostOnServer } from '../servers/reader.ts';
+import { listSocialPosts } from '../servers/snac-reader.ts';
 import { ask, row, rows, until } from './acts.ts';
 import { untilFree } from './in-page.ts';
 import type { Rig } from './rig.ts';
 
+export const POST_STATUS = '/api/v1/statuses';
 export const PUT = 'com.atproto.repo.putRecord';
 export const GET = 'com.atproto.repo.getRecord';
 export const UPLOAD = 'com.atproto.repo.uploadBlob';
@@ -15,9 +17,22 @@ export const REFRESH = 'com.atproto.server.refreshSession';
 export const posts = ({ network, account }: Rig): Promise<PostOnServer[]> =>
   listPosts(network.serverUrl, account.did);
 
+/** What stands on the network, of whichever kind: text and the address or id that Tend must know it by. */
+async function listed(rig: Rig): Promise<{ text: string; name: string }[]> {
+  const { social, network } = rig;
+  if (!social) return (await posts(rig)).map(({ text, uri }) => ({ text, name: uri }));
+  if (!network.social) throw new Error('the second server is not running');
+  const found = await listSocialPosts(network.social, social.name);
+  return found.map(({ text, url }) => ({ text, name: url }));
+}
+
+export const textsListed = async (rig: Rig): Promise<string[]> => (await listed(rig)).map(({ text }) => text);
+
 /** Requests of this scenario that wrote, or tried to write, a post. */
-export const writes = ({ network, text }: Rig): LoggedRequest[] =>
-  network.requests().filter(({ method, body }) => method === PUT && body?.includes(text) === true);
+export const writes = ({ network, text, write, social }: Rig): LoggedRequest[] =>
+  ((social ? network.social?.requests() : network.requests()) ?? []).filter(
+    ({ method, body }) => method === write && body?.includes(text) === true,
+  );
 
 /** Reads of a post's own address: how Tend looks whether something is there. */
 export const looks = ({ network, account }: Rig): LoggedRequest[] =>
@@ -44,7 +59,7 @@ async function restart(rig: Rig): Promise<void> {
 async function expectSound(rig: Rig): Promise<void> {
   const bodies = new Map<string, Set<string>>();
   for (const { body } of writes(rig)) {
-    const { rkey } = JSON.parse(body ?? '') as { rkey: string };
+    const { rkey = '' } = JSON.parse(body ?? '') as { rkey?: string };
     bodies.set(rkey, (bodies.get(rkey) ?? new Set()).add(body ?? ''));
   }
   for (const [key, different] of bodies)
@@ -66,14 +81,15 @@ export async function expectOnce(rig: Rig, id: string, { within = 60_000 }: Wait
   await until(rig, id, ['published'], within);
   await restart(rig);
   await restart(rig);
-  const listed = await posts(rig);
+  const found = await listed(rig);
   assert.deepEqual(
-    listed.map((post) => post.text),
+    found.map(({ text }) => text),
     [rig.text],
   );
   const delivery = await row(rig, id);
   assert.equal(delivery['state'], 'published');
-  assert.equal((delivery['remote'] as { id: string }).id, listed[0]?.uri);
+  const remote = delivery['remote'] as { id: string; url: string | null };
+  assert.equal(rig.social ? remote.url : remote.id, found[0]?.name);
   await expectSound(rig);
 }
 
@@ -87,7 +103,7 @@ export async function expectAsked(
   await until(rig, id, [expected.state], within);
   await restart(rig);
   await restart(rig);
-  assert.deepEqual(await posts(rig), []);
+  assert.deepEqual(await listed(rig), []);
   const delivery = await row(rig, id);
   assert.equal(delivery['state'], expected.state);
   assert.equal(delivery['asking'], 1);

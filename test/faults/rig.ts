@@ -1,5 +1,6 @@
 import type { PracticeAccount } from '../servers/accounts.ts';
 import type { PracticeNetwork } from '../servers/network.ts';
+import type { SocialAccount } from '../servers/snac-accounts.ts';
 
 export type BrowserName = 'chromium' | 'firefox';
 
@@ -47,6 +48,10 @@ export interface Rig {
   readonly network: PracticeNetwork;
   /** An account that nobody else publishes to. */
   readonly account: PracticeAccount;
+  /** The same on the server that speaks Mastodon's API, where the scenario is about that; null otherwise. */
+  readonly social: SocialAccount | null;
+  /** The request that writes a post, as the practice front names it. */
+  readonly write: string;
   /** Tend's id of it. */
   readonly accountId: string;
   /** Words that no other scenario uses. */

@@ -1,6 +1,8 @@
 import type { PracticeNetwork } from '../servers/network.ts';
 import { startPracticeNetwork } from '../servers/network.ts';
 import { connect } from './acts.ts';
+import { connectSocial, newSocialAccount } from './connect-social.ts';
+import { POST_STATUS, PUT } from './proof.ts';
 import { ChromiumUnderTest, forgetChromiumTemplate } from './chromium-under-test.ts';
 import { FirefoxUnderTest } from './firefox-under-test.ts';
 import type { BrowserName } from './rig.ts';
@@ -33,9 +35,10 @@ export async function runTrials(
   tell: (outcome: Outcome) => void,
 ): Promise<Outcome[]> {
   const left = [...trials];
+  const social = trials.some(({ scenario }) => scenario.onMastodon);
   const outcomes: Outcome[] = [];
   const lane = async (): Promise<void> => {
-    const network = await startPracticeNetwork();
+    const network = await startPracticeNetwork({ social });
     try {
       for (let trial = left.shift(); trial; trial = left.shift()) {
         const outcome = await runTrial(network, trial);
@@ -66,8 +69,12 @@ async function attempt(network: PracticeNetwork, { scenario, browser: name }: Tr
   const account = await network.createAccount({ handle: `f-${word}.test`, displayName: `Faults ${word}` });
   const browser = await BROWSERS[name].start(network);
   try {
-    const accountId = await connect(browser.page, account);
-    await scenario.run({ browser, network, account, accountId, text: `Faults ${word}` });
+    const social = scenario.onMastodon ? await newSocialAccount(network, `f${word}`) : null;
+    const accountId = social
+      ? await connectSocial(browser.page, network, social)
+      : await connect(browser.page, account);
+    const write = social ? POST_STATUS : PUT;
+    await scenario.run({ browser, network, account, social, accountId, write, text: `Faults ${word}` });
   } finally {
     await browser.stop();
   }

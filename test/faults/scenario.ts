@@ -6,6 +6,8 @@ export interface Scenario {
   readonly title: string;
   /** Where it can be done; both by default. */
   readonly only?: BrowserName;
+  /** Publishes to the server that speaks Mastodon's API in place of the AT Protocol one. */
+  readonly onMastodon?: true;
   /** Part of the short run of the continuous integration. */
   readonly quick?: true;
   readonly run: (rig: Rig) => Promise<void>;

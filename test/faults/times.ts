@@ -9,6 +9,8 @@ import type { Scenario } from './scenario.ts';
 
 const MINUTE_MS = 60_000;
 const DAY_MS = 24 * 60 * MINUTE_MS;
+/** A minute, less what a slow machine may be late with the first of two. */
+const APART_MS = 55_000;
 
 /** The browser or the computer was away, and alarms do what they like. */
 export const times: readonly Scenario[] = [
@@ -42,6 +44,9 @@ export const times: readonly Scenario[] = [
       const released = ids.slice(0, 3);
       for (const id of released) await ask(rig.browser.page, 'delivery.act', { id, act: { kind: 'now' } });
       for (const id of released) await until(rig, id, ['published'], 400_000);
+      const sentAt = writes(rig).map(({ firstByteAt }) => firstByteAt);
+      for (const [index, at] of sentAt.slice(1).entries())
+        assert.ok(at - Number(sentAt[index]) >= APART_MS, `only ${at - Number(sentAt[index])} ms apart`);
       const listed = (await posts(rig)).map(({ text }) => text).sort();
       assert.deepEqual(
         listed,
