@@ -1,11 +1,13 @@
 import { writeFileSync } from 'node:fs';
 import os from 'node:os';
 import { backup } from '../test/bench/backup.ts';
+import { backlog } from '../test/bench/backlog.ts';
 import { bundleSizes } from '../test/bench/bundle-sizes.ts';
 import { dueToFirstByte, dueToFirstBytePacked } from '../test/bench/due-to-first-byte.ts';
 import type { Figure } from '../test/bench/figure.ts';
 import { popupReady } from '../test/bench/popup-ready.ts';
 import { video } from '../test/bench/video.ts';
+import { restartToScan } from '../test/bench/restart.ts';
 import { scanTimes } from '../test/bench/scan.ts';
 import { build } from './build.ts';
 
@@ -23,13 +25,15 @@ const BENCHES: readonly Bench[] = [
   { names: /^video/, run: video },
   { names: /^scan/, run: scanTimes },
   { names: /^backup/, run: backup },
+  { names: /^restart/, run: restartToScan },
+  { names: /^backlog/, run: backlog },
 ];
 
 const wanted = process.argv.slice(2);
 const chosen = BENCHES.filter(({ names }) => wanted.length === 0 || wanted.some((word) => names.test(word)));
 if (chosen.length === 0) {
   console.error(
-    'No such figure. There are: bundle, popup, due, due_packed, video, scan, backup; or the name of any figure in test/bench/README.md.',
+    'No such figure. There are: bundle, popup, due, due_packed, video, scan, restart, backlog, backup; or the name of any figure in test/bench/README.md.',
   );
   process.exit(2);
 }
