@@ -16,14 +16,16 @@ export function LibraryGate({ children }: { readonly children: ReactNode }) {
   if (trouble === undefined) return null;
   if (trouble === null) return children;
   return (
-    <main className={styles.gate} role="alert">
-      <EmptyState
-        icon={<DatabaseZap size={32} />}
-        title={i18n.t('studio.closedTitle')}
-        actions={<Button onClick={() => location.reload()}>{i18n.t('studio.reload')}</Button>}
-      >
-        {failureText({ code: trouble })}
-      </EmptyState>
+    <main className={styles.gate}>
+      <div role="alert">
+        <EmptyState
+          icon={<DatabaseZap size={32} />}
+          title={i18n.t('studio.closedTitle')}
+          actions={<Button onClick={() => location.reload()}>{i18n.t('studio.reload')}</Button>}
+        >
+          {failureText({ code: trouble })}
+        </EmptyState>
+      </div>
     </main>
   );
 }

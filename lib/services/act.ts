@@ -11,6 +11,8 @@ import { mayHandOver } from './hand-over';
 import { planTime } from './plan-time';
 import { releaseOne } from './release';
 import { removeFromNetwork } from './remove-from-network';
+import { readSettings } from './settings';
+import { stoppedBy } from './stopped-by';
 import type { World } from './world';
 
 /** Carries out a decision of the person. `state-changed` where it isn't possible (any more): the page shows what is true now. */
@@ -20,6 +22,8 @@ export async function act(
 ): Promise<Result<null, Failure>> {
   const delivery = await world.library.deliveries.get(id);
   if (!delivery) return fail(failure('not-found'));
+  const stopped = stoppedBy(await readSettings(world));
+  if (stopped && isForNetwork(delivery, wanted)) return fail(failure(stopped));
   if (wanted.kind === 'remove-from-network') return removeFromNetwork(world, delivery);
   if (wanted.kind === 'edit-on-network') return editOnNetwork(world, delivery, wanted);
   if (wanted.kind === 'hand-over') {
@@ -30,6 +34,10 @@ export async function act(
   if (!looked.ok) return looked;
   return carryOut(world, delivery, looked.value);
 }
+
+/** What would talk to the network at once, past the scan and its pause: during a standstill nothing does. */
+const isForNetwork = ({ state }: Delivery, { kind }: DeliveryAct): boolean =>
+  kind === 'remove-from-network' || kind === 'edit-on-network' || state === 'handed-over';
 
 /** Adds what the pure state machine can't look up. */
 async function lookUp(

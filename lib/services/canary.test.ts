@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { makeFakeWorld, NOW, postInput, seedAccount, type FakeWorld } from '../../test/support/fake-world';
+import { act } from './act';
 import { addToQueue } from './queue';
 import { savePost } from './posts';
 import { findWiped, noteCanary, renewCanary } from './canary';
@@ -162,6 +163,15 @@ describe('F42: two machines with one restored backup', () => {
     expect(await world.library.deliveries.get(id)).toMatchObject({ state: 'scheduled' });
     await renewCanary(world);
     expect(await findWiped(world)).toBe(false);
+  });
+
+  it('during a standstill not even a click takes anything down from the network', async () => {
+    const { world, id } = await restored();
+    const remote = { id: 'at://1', url: null, at: 1, proof: 'answer', removedAt: null } as const;
+    await world.library.deliveries.update(id, { state: 'published', remote });
+    const removed = await act(world, { id, act: { kind: 'remove-from-network' } });
+    expect(removed).toMatchObject({ ok: false, failure: { code: 'which-machine' } });
+    expect(world.network.calls).toEqual([]);
   });
 
   it('a decision that fits no standstill changes nothing', async () => {

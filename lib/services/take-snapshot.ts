@@ -1,18 +1,11 @@
 import type { Delivery } from '@/lib/domain/delivery';
-import type { FailureCode } from '@/lib/domain/failure';
 import type { PopupSnapshot, SnapshotLine } from '@/lib/domain/popup-snapshot';
-import type { Standstill } from '@/lib/domain/settings';
 import { excerpt } from './excerpt';
 import { readSettings } from './settings';
+import { stoppedBy } from './stopped-by';
 import type { World } from './world';
 
 const LINES = 5;
-
-const STOPPED: Readonly<Record<Standstill, FailureCode>> = {
-  wiped: 'library-lost',
-  restored: 'which-machine',
-  elsewhere: 'other-machine',
-};
 
 /** What the popup paints first; small, by index only. */
 export async function takeSnapshot(
@@ -27,10 +20,11 @@ export async function takeSnapshot(
     library.deliveries.where('asking').equals(1).limit(LINES).toArray(),
     library.deliveries.where('asking').equals(1).count(),
   ]);
+  const stopped = stoppedBy(settings);
   return {
     at: world.clock.now(),
     pausedAll: settings.pausedAt !== null,
-    ...(settings.standstill ? { stopped: STOPPED[settings.standstill] } : {}),
+    ...(stopped ? { stopped } : {}),
     clients: clients
       .filter(({ deletedAt }) => deletedAt === null)
       .map(({ id, name, color, zone, pausedAt }) => ({ id, name, color, zone, paused: pausedAt !== null })),
