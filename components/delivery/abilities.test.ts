@@ -30,9 +30,12 @@ describe('what an account can do for a delivery', () => {
   it('change it there: where the network has that', () => {
     const remote = { id: 'x', url: null, at: 1, proof: 'answer', removedAt: null } as const;
     const row = delivery({ state: 'published', remote });
-    const offered = (edit: boolean) =>
-      offersFor(row, null, abilitiesOf(row, undefined, { features: { ...fakeSpec.features, edit } }, 0)).more;
+    const offered = (edit: boolean, account?: Parameters<typeof abilitiesOf>[1]) => {
+      const spec = { ...fakeSpec, features: { ...fakeSpec.features, edit } };
+      return offersFor(row, null, abilitiesOf(row, account, spec, 0)).more;
+    };
     expect(offered(true)).toContain('editThere');
     expect(offered(false)).not.toContain('editThere');
+    expect(offered(true, { serverInfo: { ...info, lacks: ['edit'] } })).not.toContain('editThere');
   });
 });

@@ -1,6 +1,7 @@
 import type { Account } from '@/lib/domain/account';
 import type { Delivery } from '@/lib/domain/delivery';
 import type { PlatformSpec } from '@/lib/domain/platform';
+import { specOf } from '@/lib/domain/spec-of';
 import type { Abilities } from './offers';
 
 /**
@@ -10,13 +11,13 @@ import type { Abilities } from './offers';
 export function abilitiesOf(
   { dueAt, content }: Pick<Delivery, 'dueAt' | 'content'>,
   account: Pick<Account, 'serverInfo'> | undefined,
-  spec: Pick<PlatformSpec, 'features'> | undefined,
+  spec: PlatformSpec | undefined,
   now: number,
 ): Abilities {
   const lead = account?.serverInfo?.scheduleLeadMs;
   const hasParts = (content.rest?.length ?? 0) > 0;
   return {
     handOver: lead !== undefined && !hasParts && dueAt - now > lead,
-    edit: spec?.features.edit === true,
+    edit: spec !== undefined && specOf(spec, account?.serverInfo).features.edit,
   };
 }

@@ -106,3 +106,30 @@ test('the browser’s own window brings the answer back by itself', async () => 
   await fillIn(await opened, person(0));
   await expect(page.getByText('@casaluz@social.tend.test is connected.')).toBeVisible();
 });
+
+test('a published text is changed on the network: what stands there is read first, and changed once it is confirmed', async () => {
+  const { page } = tend;
+  await newClient(page);
+  await findOnMastodon(page, 'https://social.tend.test/casaluz');
+  const opened = tend.browser.context.waitForEvent('page');
+  await page.getByRole('button', { name: 'Allow & sign in' }).click();
+  await fillIn(await opened, person(0));
+  await expect(page.getByText('@casaluz@social.tend.test is connected.')).toBeVisible();
+
+  await page.goto(`chrome-extension://${tend.extensionId}/studio.html#/library/new`);
+  await page.getByRole('textbox', { name: 'Text', exact: true }).fill('The long tabel is set');
+  await page.getByRole('button', { name: 'Now', exact: true }).click();
+  await page.getByRole('button', { name: /^Queue/ }).click();
+  await expect.poll(texts).toEqual(['The long tabel is set']);
+
+  await page.goto(`chrome-extension://${tend.extensionId}/studio.html#/today`);
+  await page.getByRole('button', { name: 'More for this post' }).first().click();
+  await page.getByRole('menuitem', { name: 'Change it on the network' }).click();
+  const box = page.getByRole('dialog').getByRole('textbox');
+  await expect(box).toBeEnabled();
+  await expect(box).toHaveValue('The long tabel is set');
+  await box.fill('The long table is set');
+  await page.getByRole('button', { name: 'Change it on Mastodon' }).click();
+  await expect(page.getByText('Changed on Mastodon.')).toBeVisible();
+  await expect.poll(texts).toEqual(['The long table is set']);
+});
