@@ -42,7 +42,15 @@ export function ClientPage({ id }: { readonly id: string }) {
   return (
     <div style={clientStyle(client.color)}>
       {back}
-      <PageHead page={client.name} title={<span className={styles.name}>{client.name}</span>} />
+      <PageHead
+        page={client.name}
+        title={<span className={styles.name}>{client.name}</span>}
+        actions={
+          <a href={hrefOf({ place: 'activity', id: 'proof', clientId: client.id })} className={styles.proof}>
+            {i18n.t('accounts.proof')}
+          </a>
+        }
+      />
       <AccountsOfClient client={client} />
       <ClientForm key={client.id} client={client} />
       <ClientDanger client={client} />

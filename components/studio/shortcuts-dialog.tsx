@@ -15,6 +15,10 @@ const KEYS: readonly (readonly [keys: readonly string[], says: () => string])[] 
   [['g', 's'], () => i18n.t('studio.keys.settings')],
   [['↑', '↓'], () => i18n.t('studio.keys.rows')],
   [['Enter'], () => i18n.t('studio.keys.open')],
+  [['Space'], () => i18n.t('studio.keys.mark')],
+  [['Shift', '↓'], () => i18n.t('studio.keys.markMore')],
+  [['Del'], () => i18n.t('studio.keys.drop')],
+  [['U'], () => i18n.t('studio.keys.undo')],
   [['?'], () => i18n.t('studio.keys.help')],
   [['Esc'], () => i18n.t('studio.keys.close')],
 ];

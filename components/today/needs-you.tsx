@@ -31,7 +31,7 @@ export function NeedsYou({ today, directory, facts, namedId }: NeedsYouProps) {
         {i18n.t('today.needsHeading')}
       </h2>
       <p role="status" className="visually-hidden">
-        {summaryText(deliveries)}
+        {summaryText(deliveries, directory.accounts)}
       </p>
       {isClockWrong && (
         <p role="alert" className={styles.clock}>

@@ -6,7 +6,11 @@ import type { BulkAct, In, Settled } from '@/lib/messaging/protocol';
 import { carryOut } from './carry-out';
 import { releaseAll } from './release';
 import { makeSlotPlanner } from './slot-planner';
+import { steps } from './step';
 import type { World } from './world';
+
+/** So many in one transaction: a flush to the disk costs most, and nothing due should wait long behind it. */
+const AT_ONCE = 50;
 
 type ActFor = (delivery: Delivery) => Result<PersonAct, Failure>;
 
@@ -27,17 +31,53 @@ export async function actMany(
     const done: string[] = [];
     const failed: Settled['failed'][number][] = [];
     let until = 0;
-    for (const delivery of deliveries) {
-      const act = actFor(delivery);
-      const result = act.ok ? await carryOut(world, delivery, act.value) : act;
-      if (!result.ok) failed.push({ id: delivery.id, code: result.failure.code });
-      else {
-        done.push(delivery.id);
-        if (act.ok && 'dueAt' in act.value) until = Math.max(until, act.value.dueAt ?? 0);
+    for (let at = 0; at < deliveries.length; at += AT_ONCE) {
+      const settled = await settle(world, deliveries.slice(at, at + AT_ONCE), actFor);
+      for (const { id, result, dueAt } of settled) {
+        if (!result.ok) failed.push({ id, code: result.failure.code });
+        else {
+          done.push(id);
+          until = Math.max(until, dueAt);
+        }
       }
     }
     return ok({ done, failed, until: until === 0 ? null : until });
   });
+}
+
+interface Outcome {
+  readonly id: string;
+  readonly result: Result<unknown, Failure>;
+  /** Epoch ms at which it goes out; 0 where the act says nothing of it. */
+  readonly dueAt: number;
+}
+
+/** Some of them: those that only the library knows of in one transaction, those that a network's scheduler holds one by one after it. */
+async function settle(
+  world: World,
+  deliveries: readonly Delivery[],
+  actFor: ActFor,
+): Promise<readonly Outcome[]> {
+  const planned = deliveries.map((delivery) => ({ delivery, act: actFor(delivery) }));
+  const taken = await steps(world, async (take) => {
+    const ids = new Set<string>();
+    for (const { delivery, act } of planned)
+      if (act.ok && delivery.state !== 'handed-over')
+        if (await take(delivery.id, { type: 'person', act: act.value })) ids.add(delivery.id);
+    return ids;
+  });
+  const outcomes: Outcome[] = [];
+  for (const { delivery, act } of planned) {
+    const { id, state } = delivery;
+    const result =
+      !act.ok || taken.has(id)
+        ? act
+        : state === 'handed-over'
+          ? await carryOut(world, delivery, act.value)
+          : fail(failure('state-changed', state));
+    outcomes.push({ id, result, dueAt: act.ok && 'dueAt' in act.value ? (act.value.dueAt ?? 0) : 0 });
+  }
+  return outcomes;
 }
 
 /** Looks up at once what the acts of all of them need. */
