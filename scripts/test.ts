@@ -1,6 +1,7 @@
 import { findBrowser } from '../test/browser/find-browser.ts';
 import { ensureInstalled } from '../test/servers/ensure-installed.ts';
 import { build } from './build.ts';
+import { countLastLine } from './count-last-line.ts';
 import { countTests, type Count } from './count-tests.ts';
 import { runNode, TOOLS, type Run } from './run.ts';
 
@@ -22,6 +23,12 @@ const e2e = (project: 'chromium' | 'firefox'): Step => ({
   count: countTests,
 });
 
+const simulation = (name: string, ...args: readonly string[]): Step => ({
+  name,
+  run: () => runNode(['scripts/simulate.ts', ...args]),
+  count: countLastLine,
+});
+
 const STEPS: Readonly<Record<string, readonly Step[]>> = {
   format: [{ name: 'format', run: () => runNode([TOOLS.prettier, '--check', '.']) }],
   prepare: [{ name: 'prepare', run: () => runNode([TOOLS.wxt, 'prepare']) }],
@@ -29,6 +36,11 @@ const STEPS: Readonly<Record<string, readonly Step[]>> = {
   lint: [{ name: 'lint', run: () => runNode([TOOLS.oxlint, '--deny-warnings']) }],
   unused: [{ name: 'unused dependencies and exports', run: () => runNode([TOOLS.knip]) }],
   unit: ['UTC', 'America/New_York', 'Australia/Lord_Howe'].map(unit),
+  simulate: [
+    simulation('2,000 simulated runs', '--seeds', '2000'),
+    simulation('simulated: the worker killed at every step', '--kills'),
+    simulation('simulated: planted bugs that must be caught', '--mutants', '--quick'),
+  ],
   build: [
     { name: 'build for Chromium', run: () => build('chrome') },
     { name: 'build for Firefox', run: () => build('firefox') },
