@@ -4,16 +4,6 @@ import { failure, type Failure } from '@/lib/domain/failure';
 import type { PostContent } from '@/lib/domain/post';
 import type { AccountIo, Publisher, PublisherIo } from '@/lib/domain/publisher';
 import { fail, ok, type Result } from '@/lib/domain/result';
-import type { Memory } from './social-server';
-
-const MINUTE_MS = 60_000;
-
-/** What a publisher may count on, by what the network does with keys; with the margin that the real ones have. */
-const WINDOWS: Readonly<Record<Memory, number>> = {
-  'for-ever': Infinity,
-  'an-hour': 50 * MINUTE_MS,
-  none: 0,
-};
 
 interface Body {
   readonly key: string;
@@ -22,12 +12,11 @@ interface Body {
 }
 
 /** Speaks to a `SocialServer`, as honestly as a real publisher must: an answer is a refusal only if it says so. */
-export function makeFakePublisher(platform: string, origin: string, memory: Memory): Publisher {
-  const keyed = memory === 'for-ever';
+export function makeFakePublisher(platform: string, origin: string): Publisher {
   return {
     platform,
-    looks: keyed ? 1 : 2,
-    resendWindowMs: () => WINDOWS[memory],
+    looks: 1,
+    resendWindowMs: () => Infinity,
     find: async (identifier) =>
       ok({
         remoteId: identifier,
@@ -51,8 +40,7 @@ export function makeFakePublisher(platform: string, origin: string, memory: Memo
       const body: Body = { key, text: part.text, parent: parent?.id ?? null };
       const text = JSON.stringify(body);
       const hash = createHash('sha256').update(text).digest('hex');
-      const marker = keyed ? {} : { marker: (me.value['newest'] as string | null | undefined) ?? null };
-      return ok({ key, body: text, hash, at: io.clock.now(), ...marker });
+      return ok({ key, body: text, hash, at: io.clock.now() });
     },
     async send(frozen, io) {
       const sent = await asAccount(io, origin, 'POST', '/posts', frozen.body);
@@ -66,7 +54,7 @@ export function makeFakePublisher(platform: string, origin: string, memory: Memo
       const isPlain = ['auth-expired', 'rate-limited', 'rejected', 'aborted'].includes(code);
       return fail(isPlain ? failure(code, detail, retryAt) : failure('unknown-outcome', detail));
     },
-    verify: (frozen, io) => look(frozen, io, origin, keyed),
+    verify: (frozen, io) => look(frozen, io, origin),
     async remove(remoteId, io) {
       const removed = await asAccount(io, origin, 'DELETE', `/posts?id=${remoteId}`);
       return removed.ok ? ok(null) : fail(removed.failure);
@@ -91,15 +79,9 @@ function partOf(
   return part;
 }
 
-async function look(
-  frozen: Frozen,
-  io: AccountIo,
-  origin: string,
-  keyed: boolean,
-): ReturnType<Publisher['verify']> {
+async function look(frozen: Frozen, io: AccountIo, origin: string): ReturnType<Publisher['verify']> {
   const { key, text, parent } = JSON.parse(frozen.body) as Body;
-  const query = keyed ? `key=${key}` : frozen.marker ? `since=${frozen.marker}` : '';
-  const listed = await asAccount(io, origin, 'GET', `/posts?${query}`);
+  const listed = await asAccount(io, origin, 'GET', `/posts?key=${key}`);
   if (!listed.ok) return fail(listed.failure);
   if (!Array.isArray(listed.value)) return fail(failure('not-a-server'));
   const posts = listed.value as readonly { id: string; text: string; parent: string | null }[];

@@ -92,9 +92,9 @@ export const MUTANTS: readonly Mutant[] = [
   quick(
     'the newest post of the account is taken for ours',
     patch(
-      'test/simulation/fake-publisher.ts',
-      'posts.find((post) => post.text === text && post.parent === parent)',
-      'posts.at(-1)',
+      'lib/platforms/mastodon/verify.ts',
+      'candidates.findLast((one) => showsWords(one, body.status));',
+      'candidates.find((one) => one.id !== null || showsWords(one, body.status));',
     ),
   ),
   mutant(

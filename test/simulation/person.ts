@@ -5,6 +5,7 @@ import type { StoredPost } from '@/lib/db/schema';
 import { possibleActs } from '@/lib/delivery/person-acts';
 import type { DeliveryAct, PostInput, When } from '@/lib/messaging/protocol';
 import { toPlanned } from '@/lib/schedule/zoned-time';
+import { serialiseState } from '@/lib/platforms/mastodon/sign-in-state';
 import { connectAccount, disconnectAccount } from '@/lib/services/accounts';
 import { act } from '@/lib/services/act';
 import { pauseClient } from '@/lib/services/clients';
@@ -32,9 +33,6 @@ interface Parts {
 }
 
 const MINUTE_MS = 60_000;
-
-/** What needs a network that can do it. */
-const NOT_HERE: ReadonlySet<string> = new Set(['edit-on-network', 'hand-over', 'take-back']);
 
 const BUSY: ReadonlySet<string> = new Set([
   'claimed',
@@ -138,7 +136,7 @@ export class Person {
   /** One of the acts that the delivery allows. */
   decide(delivery: Delivery): void {
     const { rng, truth, timeline } = this.#parts;
-    const possible = [...possibleActs(delivery)].filter((kind) => !NOT_HERE.has(kind));
+    const possible = [...possibleActs(delivery)].filter((kind) => kind !== 'edit-on-network');
     if (possible.length === 0) return;
     const kind = rng.pick(possible);
     if (kind === 'its-there' || kind === 'it-isnt') {
@@ -191,7 +189,7 @@ export class Person {
   #connect({ id, clientId, platform, remoteId, handle, displayName, profileUrl, server }: Account): void {
     const found = { remoteId, handle, displayName, profileUrl, server };
     this.#ask(`connect ${id}`, (world) =>
-      connectAccount(world, { clientId, platform, found, secret: 'abcd-efgh-2345-6789' }),
+      connectAccount(world, { clientId, platform, found, secret: secretFor(platform, id, server) }),
     );
   }
 
@@ -256,3 +254,19 @@ const addParts = (world: World, id: string, rest: NonNullable<Delivery['content'
       version: row.version + 1,
     });
   });
+
+/** What the person types or the browser brings, as the publisher of the platform wants it. */
+function secretFor(platform: string, id: string, server: string): string {
+  if (platform !== 'mastodon') return 'abcd-efgh-2345-6789';
+  const client = { id: 'c', secret: 's' };
+  const state = {
+    v: 1,
+    server,
+    client,
+    redirectUrl: 'https://back.test/',
+    verifier: 'v',
+    nonce: 'n',
+    scopes: 'write',
+  } as const;
+  return `${serialiseState(state)}\n${id}`;
+}

@@ -3,7 +3,7 @@ import type { Broken } from './broken';
 import { drawFaults, type Faults } from './faults';
 import { unleash } from './nemesis';
 import { Rng } from './rng';
-import { CLIENTS, PLATFORMS } from './scene';
+import { CLIENTS, NETWORKS } from './scene';
 import { Simulation } from './simulation';
 
 const MINUTE_MS = 60_000;
@@ -74,5 +74,5 @@ async function live(simulation: Simulation, plan: Rng): Promise<void> {
 function drawAccounts(plan: Rng): readonly string[] {
   const client = plan.pick(CLIENTS);
   const count = plan.between(1, 3);
-  return [...new Set(Array.from({ length: count }, () => `${client}-${plan.pick(PLATFORMS)}`))];
+  return [...new Set(Array.from({ length: count }, () => `${client}-${plan.pick(NETWORKS)}`))];
 }

@@ -50,7 +50,7 @@ const TOO_MANY: Course = {
 };
 
 const withCourse = (name: string, course: Course): readonly Scenario[] =>
-  ['keyed', 'hour', 'bluesky'].map((platform) => ({
+  ['keyed', 'mastodon', 'bluesky'].map((platform) => ({
     name: `${platform}: ${name}`,
     begin: (simulation) => {
       first(simulation, course);
@@ -66,12 +66,12 @@ export const SCENARIOS: readonly Scenario[] = [
   ...withCourse('no answer at all', SILENT),
   ...withCourse('too many requests', TOO_MANY),
   // Where keys are ignored the person is asked: once is all that is promised.
-  { name: 'plain: all goes well', begin: queue('c1-plain') },
+  { name: 'snac: all goes well', begin: queue('c1-snac') },
   {
-    name: 'plain: an error after it was done',
+    name: 'snac: an error after it was done',
     begin: (simulation) => {
       first(simulation, DONE_ALL_THE_SAME);
-      queue('c1-plain')(simulation);
+      queue('c1-snac')(simulation);
     },
   },
   {
@@ -89,7 +89,7 @@ export const SCENARIOS: readonly Scenario[] = [
   },
   {
     name: 'three accounts at once',
-    begin: queue('c1-keyed', 'c1-hour', 'c1-bluesky'),
+    begin: queue('c1-keyed', 'c1-mastodon', 'c1-bluesky'),
     end: allOut,
   },
   {
@@ -102,7 +102,7 @@ export const SCENARIOS: readonly Scenario[] = [
   {
     name: 'paused in the minute it is due, and resumed',
     begin: (simulation) => {
-      queue('c1-hour')(simulation);
+      queue('c1-mastodon')(simulation);
       at(simulation, 2.95, () => simulation.person.setPaused('c1', true));
       at(simulation, 6, () => simulation.person.setPaused('c1', false));
     },

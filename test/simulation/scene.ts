@@ -1,22 +1,25 @@
+import mastodon from '@/lib/platforms/mastodon/publish';
+import { remoteIdOf } from '@/lib/platforms/mastodon/remote-id';
+import mastodonSpec from '@/lib/platforms/mastodon/spec';
 import blueskySpec from '@/lib/platforms/bluesky/spec';
 import bluesky from '@/lib/platforms/bluesky/publish';
-import type { Account } from '@/lib/domain/account';
+import type { Account, ServerInfo } from '@/lib/domain/account';
 import type { Client } from '@/lib/domain/client';
 import type { PlatformSpec } from '@/lib/domain/platform';
 import type { Publisher } from '@/lib/domain/publisher';
 import { fakeSpec } from '@/test/support/fake-world';
 import { makeFakePublisher } from './fake-publisher';
 import type { SimServer } from './http';
+import { MastodonServer } from './mastodon-server';
 import type { MemoryStore } from './memory-store';
 import { PdsServer } from './pds-server';
-import { SocialServer, type Memory } from './social-server';
+import { SocialServer } from './social-server';
 import type { Row } from './table-data';
 import type { Timeline } from './timeline';
 import type { Truth } from './truth';
 
-const MEMORIES: Readonly<Record<string, Memory>> = { keyed: 'for-ever', hour: 'an-hour', plain: 'none' };
-
-export const PLATFORMS = [...Object.keys(MEMORIES), 'bluesky'] as const;
+/** The networks of a run. */
+export const NETWORKS = ['keyed', 'mastodon', 'snac', 'bluesky'] as const;
 
 interface Parts {
   readonly timeline: Timeline;
@@ -35,19 +38,38 @@ export interface Scene {
 
 export const CLIENTS = ['c1', 'c2'] as const;
 
-/** One account of each platform for each client; its id is `<client>-<platform>`, and the networks know it by that. */
+/** One account of each network for each client; its id is `<client>-<network>`, and the networks know it by that. */
 export function makeScene({ timeline, truth, store, lag }: Parts): Scene {
-  const specs = new Map<string, PlatformSpec>([['bluesky', blueskySpec]]);
-  const publishers = new Map<string, Publisher>([['bluesky', bluesky]]);
+  const specs = new Map(
+    [blueskySpec, mastodonSpec, { ...fakeSpec, id: 'keyed' }].map((spec) => [spec.id, spec]),
+  );
   const pds = new PdsServer(timeline, truth);
-  const servers = new Map<string, SimServer>([[pds.origin, pds]]);
+  const keyed = new SocialServer({ origin: 'https://keyed.test', timeline, truth });
+  const others = (['mastodon', 'snac'] as const).map(
+    (software) => [software, new MastodonServer({ software, timeline, truth, lag })] as const,
+  );
+  const publishers = new Map(
+    [bluesky, mastodon, makeFakePublisher('keyed', keyed.origin)].map((publisher) => [
+      publisher.platform,
+      publisher,
+    ]),
+  );
+  const servers = new Map<string, SimServer>(
+    [pds, keyed, ...others.map(([, server]) => server)].map((server) => [server.origin, server]),
+  );
   const vault = new Map<string, string>();
   const row = { createdAt: timeline.now, updatedAt: timeline.now, deletedAt: null, origin: 'device' };
   const put = (table: string, id: string, value: Row): void =>
     void store.tables.get(table)?.rows.set(id, value);
   for (const id of CLIENTS)
     put('clients', id, { ...row, ...CLIENT, id, graceMinutes: id === 'c2' ? 10 : null } satisfies Client);
-  const account = (id: string, platform: string, server: string, remoteId = id): void => {
+  const account = (
+    id: string,
+    platform: string,
+    server: string,
+    remoteId: string,
+    serverInfo?: ServerInfo,
+  ): void => {
     const made: Account = {
       ...row,
       id,
@@ -60,29 +82,20 @@ export function makeScene({ timeline, truth, store, lag }: Parts): Scene {
       remoteId,
       server,
       status: 'connected',
+      ...(serverInfo ? { serverInfo } : {}),
     };
     put('accounts', id, { ...made });
   };
-  for (const [name, memory] of Object.entries(MEMORIES)) {
-    const origin = `https://${name}.test`;
-    const server = new SocialServer({ origin, tellsTime: memory !== 'none', memory, timeline, truth, lag });
-    servers.set(origin, server);
-    specs.set(name, {
-      ...fakeSpec,
-      id: name,
-      name,
-      postsPerDay: name === 'plain' ? { ...fakeSpec.langs, max: 6 } : null,
-    });
-    publishers.set(name, makeFakePublisher(name, origin, memory));
-    for (const client of CLIENTS) {
-      account(`${client}-${name}`, name, origin);
-      vault.set(`${client}-${name}`, server.signIn(`${client}-${name}`));
-    }
-  }
   for (const client of CLIENTS) {
-    const id = `${client}-bluesky`;
-    account(id, 'bluesky', pds.origin, pds.didOf(id));
-    vault.set(id, pds.signIn(id));
+    account(`${client}-keyed`, 'keyed', keyed.origin, `${client}-keyed`);
+    vault.set(`${client}-keyed`, keyed.signIn(`${client}-keyed`));
+    account(`${client}-bluesky`, 'bluesky', pds.origin, pds.didOf(`${client}-bluesky`));
+    vault.set(`${client}-bluesky`, pds.signIn(`${client}-bluesky`));
+    for (const [software, server] of others) {
+      const id = `${client}-${software}`;
+      account(id, 'mastodon', server.origin, remoteIdOf(id, server.origin), server.info);
+      vault.set(id, server.signIn(id));
+    }
   }
   return { specs, publishers, servers, vault };
 }

@@ -95,7 +95,7 @@ export class Simulation {
       now: () => timeline.now,
       wall: this.browser.wall,
       clockMovedAt: () => this.clockMovedAt,
-      tellsTime: (accountId) => !accountId.endsWith('-plain'),
+      tellsTime: (accountId) => !accountId.endsWith('-snac'),
       read: <T>(table: string, key: string) => store.tables.get(table)?.rows.get(key) as T | undefined,
       current: () => this.browser.current,
       isExact: () => faults.readLagMs === 0 && faults.sleeps === 0 && faults.twoWorkers === 0,

@@ -2,31 +2,16 @@ import type { HttpAnswer, HttpRequest, SimServer } from './http';
 import type { Timeline } from './timeline';
 import type { Truth, Visible } from './truth';
 
-/** How a network treats the key of a post. */
-export type Memory =
-  /** It is the post's address: one post for ever. */
-  | 'for-ever'
-  /** Remembered for an hour, as Mastodon does. */
-  | 'an-hour'
-  /** Ignored, as GoToSocial and snac do. */
-  | 'none';
-
-const HOUR_MS = 3_600_000;
-
 interface Options {
   readonly origin: string;
-  readonly tellsTime: boolean;
-  readonly memory: Memory;
   readonly timeline: Timeline;
   readonly truth: Truth;
-  /** How much later than its commit a post shows in reads, ms. */
-  readonly lag: () => number;
 }
 
-/** A small network of our own invention, with the properties that matter for publishing once. */
+/** A small network of our own invention, where the key is the post's address. It tells the time, and is simple enough to be read at a glance. */
 export class SocialServer implements SimServer {
   readonly origin: string;
-  readonly tellsTime: boolean;
+  readonly tellsTime = true;
   readonly #options: Options;
   readonly #posts: Visible[] = [];
   readonly #keys = new Map<string, Visible>();
@@ -36,7 +21,6 @@ export class SocialServer implements SimServer {
 
   constructor(options: Options) {
     this.origin = options.origin;
-    this.tellsTime = options.tellsTime;
     this.#options = options;
   }
 
@@ -65,14 +49,13 @@ export class SocialServer implements SimServer {
 
   #publish(account: string, body: string): HttpAnswer {
     const { key, text, parent } = JSON.parse(body) as { key: string; text: string; parent: string | null };
-    const { memory, timeline, truth, lag } = this.#options;
+    const { timeline, truth } = this.#options;
     const name = `${account}|${key}`;
-    const known = memory === 'none' ? undefined : this.#keys.get(name);
-    if (known && (memory === 'for-ever' || timeline.now - known.at < HOUR_MS)) {
-      return memory === 'for-ever' && known.text !== text
-        ? { status: 409, body: { error: 'something else is there' } }
-        : { status: 200, body: { id: known.id } };
-    }
+    const known = this.#keys.get(name);
+    if (known)
+      return known.text === text
+        ? { status: 200, body: { id: known.id } }
+        : { status: 409, body: { error: 'something else is there' } };
     const now = timeline.now;
     const post: Visible = {
       server: this.origin,
@@ -82,7 +65,7 @@ export class SocialServer implements SimServer {
       text,
       parent,
       at: now,
-      shownAt: now + (memory === 'for-ever' ? 0 : lag()),
+      shownAt: now,
       removed: false,
     };
     this.#posts.push(post);
@@ -92,15 +75,12 @@ export class SocialServer implements SimServer {
   }
 
   #list(account: string, query: URLSearchParams): readonly Visible[] {
-    const since = query.get('since');
     const key = query.get('key');
     const id = query.get('id');
     return this.#posts.filter(
       (post) =>
         post.account === account &&
         !post.removed &&
-        post.shownAt <= this.#options.timeline.now &&
-        (since === null || post.id > since) &&
         (key === null || post.key === key) &&
         (id === null || post.id === id),
     );
