@@ -5,7 +5,7 @@ import { decide } from './decide';
 import type { Facts } from './decision';
 import { delivery, DUE, facts, frozen } from './fixtures';
 import { leadMs, prepareMs } from './lead';
-import { LEAD_MS, PREPARE_MS, SKEW_LOOK_MS } from './timing';
+import { LEAD_MS, PREPARE_MS, SEND_DEADLINE_MS, SKEW_LOOK_MS } from './timing';
 
 const HOUR = 3_600_000;
 const tick = { type: 'tick' } as const;
@@ -254,5 +254,28 @@ describe('a refusal that no other try can mend', () => {
     const row = delivery({ state: 'sending', attemptId: 'id-1', key: 'k1', frozen });
     const event = { type: 'send-failed', attemptId: 'id-1', failure: failure('not-supported') } as const;
     expect(decide(row, event, due()).delivery).toMatchObject({ state: 'rejected' });
+  });
+});
+
+describe('a clock that jumps ahead while a request is under way', () => {
+  const sending = delivery({
+    state: 'sending',
+    owner: 'me',
+    attemptId: 'id-1',
+    since: DUE,
+    nextAt: DUE + SEND_DEADLINE_MS,
+  });
+  const jumped = due({ now: DUE + 29 * HOUR, mustAskTime: true });
+
+  it('does not end the request: it gets its time anew, once', () => {
+    const given = decide(sending, tick, jumped).delivery;
+    expect(given).toMatchObject({ state: 'sending', owner: 'me', nextAt: jumped.now + SEND_DEADLINE_MS });
+    const later = due({ now: jumped.now + SEND_DEADLINE_MS, mustAskTime: true });
+    expect(decide(given, tick, later).delivery.state).toBe('unknown');
+  });
+
+  it('is no excuse for another instance, nor for a clock that was not moved', () => {
+    expect(decide(sending, tick, { ...jumped, owner: 'another' }).delivery.state).toBe('unknown');
+    expect(decide(sending, tick, due({ now: DUE + SEND_DEADLINE_MS })).delivery.state).toBe('unknown');
   });
 });

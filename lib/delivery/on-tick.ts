@@ -10,7 +10,7 @@ import { change, same } from './same-or-changed';
 import { leadMs, prepareMs } from './lead';
 import { floorAhead, paceAhead, spaceAhead, wrongClock } from './must-wait';
 import { resendUntil } from './resend-until';
-import { LOOK_LATEST_MS, OFFLINE_LOOK_MS, STALE_PREPARED_MS, VERIFY_MS } from './timing';
+import { LOOK_LATEST_MS, OFFLINE_LOOK_MS, SEND_DEADLINE_MS, STALE_PREPARED_MS, VERIFY_MS } from './timing';
 
 /** A look at the row: by the scan, an alarm or a timer. Never trusts that it was called in time. */
 export function onTick(delivery: Delivery, facts: Facts): Decision {
@@ -24,8 +24,10 @@ export function onTick(delivery: Delivery, facts: Facts): Decision {
     case 'claimed':
     case 'sending':
     case 'verifying':
+      if (facts.now < (delivery.nextAt ?? 0)) return same(delivery);
+      if (isAheadOfItself(delivery, facts)) return giveTime(delivery, facts);
       // Its own deadline has passed without an answer: whoever worked on it is as good as gone.
-      return facts.now >= (delivery.nextAt ?? 0) ? ownerLost(delivery, facts) : same(delivery);
+      return ownerLost(delivery, facts);
     case 'unknown':
     case 'handed-over':
       return verifyWhenSafe(delivery, facts);
@@ -33,6 +35,18 @@ export function onTick(delivery: Delivery, facts: Facts): Decision {
       return same(delivery);
   }
 }
+
+/**
+ * Our clock has jumped while this very instance is sending (it had the right time when it began): the deadline seems to be over, but the
+ * request may still be running, and ends by a time limit that no clock can move. Once: it gets the time anew.
+ */
+const isAheadOfItself = ({ state, owner, since, nextAt }: Delivery, facts: Facts): boolean =>
+  state === 'sending' && owner === facts.owner && facts.mustAskTime && nextAt === since + SEND_DEADLINE_MS;
+
+const giveTime = (delivery: Delivery, facts: Facts): Decision => {
+  const { owner, reason } = delivery;
+  return change(enterOpen(delivery, 'sending', facts.now + SEND_DEADLINE_MS, facts, { owner, reason }));
+};
 
 function prepareWhenDue(delivery: Delivery, facts: Facts): Decision {
   if (isHandOver(delivery) && isTooNear(delivery, facts)) return goOnHere(delivery, facts);
