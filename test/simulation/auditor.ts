@@ -16,7 +16,7 @@ interface Options extends Omit<Surroundings, 'attempt' | 'earlier' | 'attemptAt'
   readonly truth: Truth;
   /** No worker lives on beside its successor. */
   readonly isAlone: () => boolean;
-  /** Nothing is shown late, and no request outlives its deadline: then what the networks show must be known. */
+  /** Nothing is shown late, and no request outlives its deadline, by any clock: then what the networks show must be known. */
   readonly isExact: () => boolean;
   readonly trace: (line: () => string) => void;
 }

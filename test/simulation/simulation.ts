@@ -98,7 +98,8 @@ export class Simulation {
       tellsTime: (accountId) => !accountId.endsWith('-snac'),
       read: <T>(table: string, key: string) => store.tables.get(table)?.rows.get(key) as T | undefined,
       current: () => this.browser.current,
-      isExact: () => faults.readLagMs === 0 && faults.sleeps === 0 && faults.twoWorkers === 0,
+      isExact: () =>
+        faults.readLagMs === 0 && faults.sleeps === 0 && faults.clocks === 0 && faults.twoWorkers === 0,
       isAlone: () => faults.twoWorkers === 0,
       trace: tell,
     });
@@ -148,8 +149,8 @@ export class Simulation {
   async calm(): Promise<void> {
     this.faults = NO_FAULTS;
     this.store.full = false;
-    this.clockMovedAt = this.timeline.now;
     await this.pass(this.timeline.sleepLeft);
+    this.clockMovedAt = this.timeline.now;
     if (this.browser.clockOff !== 0) this.browser.setClock(0);
     this.browser.open();
     this.browser.nowOnline();
