@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
-/** What talks to the real AT Protocol server; once, not in three time zones. */
+/** What talks to the real servers, for Bluesky and for Mastodon; once, not in three time zones. */
 export default defineConfig({
   plugins: [WxtVitest()],
   test: {

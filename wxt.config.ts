@@ -19,6 +19,7 @@ const PRACTICE_HOSTS = [
   'https://pds.tend.test/*',
   'https://plc.directory/*',
   'https://public.api.bsky.app/*',
+  'https://social.tend.test/*',
 ];
 
 export default defineConfig({

@@ -8,6 +8,7 @@ import {
   type LaunchOptions,
   type OpenBrowser,
 } from '../test/browser/chromium.ts';
+import { ensureSnac } from '../test/servers/ensure-snac.ts';
 import { startPracticeNetwork, type PracticeNetwork } from '../test/servers/network.ts';
 import { askPage } from './ask-page.ts';
 import { OUTPUT } from './build.ts';
@@ -31,10 +32,17 @@ export const PRACTICE_CLIENTS = [
  */
 export async function openPractice(
   home: string,
-  options: Pick<LaunchOptions, 'headless' | 'viewport' | 'colorScheme'> & { readonly fill?: boolean },
+  options: Pick<LaunchOptions, 'headless' | 'viewport' | 'colorScheme'> & {
+    readonly fill?: boolean;
+    /** With the server for Mastodon, where there can be one. */
+    readonly social?: boolean;
+  },
 ): Promise<Practice> {
   mkdirSync(home, { recursive: true });
-  const network = await startPracticeNetwork({ dir: path.join(home, 'network'), blobBytes: 300_000_000 });
+  const social = options.social === true && (await hasSnac());
+  const network = await startPracticeNetwork({
+    ...{ dir: path.join(home, 'network'), blobBytes: 300_000_000, social },
+  });
   try {
     const profile = path.join(home, 'profile');
     const launch: LaunchOptions = { ...options, resolverRules: network.resolverRules, spki: network.spki };
@@ -48,6 +56,17 @@ export async function openPractice(
   } catch (error) {
     await network.stop();
     throw error;
+  }
+}
+
+/** Whether the second platform can be had on this system; practice goes on without it. */
+async function hasSnac(): Promise<boolean> {
+  try {
+    await ensureSnac();
+    return true;
+  } catch (error) {
+    console.log(error instanceof Error ? error.message : String(error));
+    return false;
   }
 }
 

@@ -6,7 +6,8 @@ import { openAndWait } from './open-and-wait.ts';
 import { installOnce, openPractice } from './practice.ts';
 import { tour } from './tour.ts';
 
-const HELP = `npm start                 practice: Tend in a browser of its own, with a real AT Protocol server and two connected accounts
+const HELP = `npm start                 practice: Tend in a browser of its own, with a real AT Protocol server and two connected accounts,
+                          and a server for Mastodon with two to connect
 npm start -- --real       Tend in a kept profile without any of that
 npm start -- --tour       the main job, headless through the real screens; pictures in out/tour/
 npm start -- --headless   set everything up without a window (to see that it works)`;
@@ -36,11 +37,14 @@ async function practice(headless: boolean): Promise<void> {
   const { network, browser, page } = await openPractice(path.resolve('.profiles/practice'), {
     headless: true,
     fill: true,
+    social: true,
   });
   await browser.context.close();
   console.log(
     `Practice is set up. The accounts are @${network.accounts.map(({ handle }) => handle).join(' and @')}; nothing reaches the real network.`,
   );
+  for (const { handle, password } of network.social?.accounts ?? [])
+    console.log(`To connect on Mastodon: @${handle}, whose password on its own page is ${password}`);
   const args = [
     `--host-resolver-rules=${network.resolverRules}`,
     `--ignore-certificate-errors-spki-list=${network.spki}`,

@@ -55,7 +55,7 @@ const STEPS: Readonly<Record<string, readonly Step[]>> = {
   ],
   server: [
     {
-      name: 'against the real AT Protocol server',
+      name: 'against the real servers',
       run: () => runNode([TOOLS.vitest, 'run', '-c', 'vitest.pds.config.ts']),
       count: countTests,
     },
