@@ -3,7 +3,9 @@ import { failure, type Failure } from '@/lib/domain/failure';
 import { fail, ok, type Result } from '@/lib/domain/result';
 import type { PersonAct } from '@/lib/delivery/decision';
 import { moveThere, takeBackThere } from './hand-over';
+import { readSettings } from './settings';
 import { step } from './step';
+import { stoppedBy } from './stopped-by';
 import type { World } from './world';
 
 /** Carries out an act for which everything is looked up. `state-changed` where it isn't possible (any more). */
@@ -13,6 +15,8 @@ export async function carryOut(
   act: PersonAct,
 ): Promise<Result<null, Failure>> {
   if (delivery.state === 'handed-over') {
+    const stopped = stoppedBy(await readSettings(world));
+    if (stopped) return fail(failure(stopped));
     if (act.kind === 'reschedule') {
       const moved = await moveThere(world, delivery, act);
       if (moved.ok) return ok(null);

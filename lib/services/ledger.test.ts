@@ -196,4 +196,14 @@ describe('reading back', () => {
     expect(await checkNow(world, { id })).toEqual({ ok: true, value: { found: 'gone' } });
     expect(await kinds()).toEqual(['confirmed', 'published', 'read-back', 'gone-there']);
   });
+
+  it('does not reach the network during a standstill, not even when the person asks', async () => {
+    const id = await queueNow('Rye returns');
+    await settle();
+    const read = vi.spyOn(world.network, 'read');
+    await world.library.settings.update('settings', { standstill: 'restored' });
+    expect((await checkNow(world, { id })).ok).toBe(false);
+    await after(2 * MINUTE);
+    expect(read).not.toHaveBeenCalled();
+  });
 });

@@ -12,6 +12,7 @@ import { readFloors, setFloor } from './floors';
 import { markNeedsLogin } from './mark-needs-login';
 import { readSettings } from './settings';
 import { step } from './step';
+import { stoppedBy } from './stopped-by';
 import type { World } from './world';
 
 /** Requests of one look through what is due; the next scan, a minute later, goes on. */
@@ -72,6 +73,8 @@ export async function checkNow(
   if (!delivery) return fail(failure('not-found'));
   const isThere = delivery.state === 'published' && delivery.remote?.removedAt === null;
   if (!isThere || delivery.remote?.id === '') return fail(failure('state-changed', delivery.state));
+  const stopped = stoppedBy(await readSettings(world));
+  if (stopped) return fail(failure(stopped));
   const floor = (await readFloors(world, delivery.accountId)).verify ?? 0;
   if (floor > world.clock.now()) return fail(failure('rate-limited', undefined, floor));
   return look(world, delivery);
