@@ -1,3 +1,4 @@
+import type { StoredSettings } from '@/lib/db/schema';
 import type { Account } from '@/lib/domain/account';
 import type { Client } from '@/lib/domain/client';
 import type { Delivery } from '@/lib/domain/delivery';
@@ -11,13 +12,42 @@ import type { World } from './world';
 
 const MINUTE_MS = 60_000;
 
-/** Gathers what `decide` may know, from the database as it is in the running transaction. */
-export async function gatherFacts(world: World, delivery: Delivery): Promise<Facts> {
-  const { outbox } = world;
-  const [settings, client, account] = await Promise.all([
-    readSettings({ ...world, library: outbox }),
-    readIntact<Client>(world, 'clients', delivery.clientId),
-    readIntact<Account>(world, 'accounts', delivery.accountId),
+/**
+ * Gathers what `decide` may know, from the database as it is in the running transaction. For several steps of one transaction: what no step
+ * writes (settings, clients, accounts, floors) is read once.
+ */
+export function factsGatherer(world: World): (delivery: Delivery) => Promise<Facts> {
+  const read: Readers = {
+    settings: once(() => readSettings({ ...world, library: world.outbox })),
+    client: once((id) => readIntact<Client>(world, 'clients', id)),
+    account: once((id) => readIntact<Account>(world, 'accounts', id)),
+    floors: once((id) => readFloors(world, id)),
+  };
+  return (delivery) => gatherFacts(world, read, delivery);
+}
+
+interface Readers {
+  readonly settings: (id: 'settings') => Promise<StoredSettings>;
+  readonly client: (id: string) => Promise<Client | undefined>;
+  readonly account: (id: string) => Promise<Account | undefined>;
+  readonly floors: (accountId: string) => Promise<Facts['floors']>;
+}
+
+function once<T>(read: (key: string) => Promise<T>): (key: string) => Promise<T> {
+  const known = new Map<string, Promise<T>>();
+  return (key) => {
+    const reading = known.get(key) ?? read(key);
+    known.set(key, reading);
+    return reading;
+  };
+}
+
+async function gatherFacts(world: World, read: Readers, delivery: Delivery): Promise<Facts> {
+  const [settings, client, account, floors] = await Promise.all([
+    read.settings('settings'),
+    read.client(delivery.clientId),
+    read.account(delivery.accountId),
+    read.floors(delivery.accountId),
   ]);
   const publisher = world.publishers.get(delivery.platform);
   const gone =
@@ -38,7 +68,7 @@ export async function gatherFacts(world: World, delivery: Delivery): Promise<Fac
     online: world.online(),
     looks: publisher?.looks ?? 2,
     resendWindowMs: (account && publisher?.resendWindowMs(account)) ?? 0,
-    floors: await readFloors(world, delivery.accountId),
+    floors,
     pacedUntil: await paceOf(world, delivery),
     spacedUntil: await spaceOf(world, delivery),
     ...world.time.read(),

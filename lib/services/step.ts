@@ -4,7 +4,7 @@ import { decide } from '@/lib/delivery/decide';
 import type { AttemptEnd, Decision, DeliveryEvent, Facts } from '@/lib/delivery/decision';
 import { activityEntry } from './activity';
 import { excerpt } from './excerpt';
-import { gatherFacts } from './facts';
+import { factsGatherer } from './facts';
 import { noteStep } from './ledger';
 import { readIntact } from './read-intact';
 import { withRoom } from './with-room';
@@ -38,10 +38,11 @@ export async function steps<T>(world: World, work: (take: Take) => Promise<T>): 
     outbox.quarantine,
   ];
   let isChanged = false;
+  let gather = factsGatherer(world);
   const take: Take = async (id, event) => {
     const delivery = await readIntact<Delivery>(world, 'deliveries', id);
     if (!delivery) return null;
-    const facts = await gatherFacts(world, delivery);
+    const facts = await gather(delivery);
     const decided = decide(delivery, event, facts);
     if (decided.delivery === delivery) return null;
     await outbox.deliveries.put(decided.delivery);
@@ -53,7 +54,10 @@ export async function steps<T>(world: World, work: (take: Take) => Promise<T>): 
     return decided;
   };
   // An async function, or Dexie loses track of the transaction at the first native await.
-  const write = async (): Promise<T> => work(take);
+  const write = async (): Promise<T> => {
+    gather = factsGatherer(world);
+    return work(take);
+  };
   const result = await withRoom(world, () => outbox.transaction('rw', tables, write));
   if (isChanged) world.tell.changed();
   return result;
