@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { drawPng } from '../../servers/draw-png.ts';
 import type { SocialAccount } from '../../servers/snac-accounts.ts';
 import { listSocialPosts } from '../../servers/snac-reader.ts';
 import type { Social } from '../../servers/social.ts';
@@ -132,4 +133,33 @@ test('a published text is changed on the network: what stands there is read firs
   await page.getByRole('button', { name: 'Change it on Mastodon' }).click();
   await expect(page.getByText('Changed on Mastodon.')).toBeVisible();
   await expect.poll(texts).toEqual(['The long table is set']);
+});
+
+test('a picture with its description and the thread that follows are on the server once, in order', async () => {
+  const { page } = tend;
+  await newClient(page);
+  await findOnMastodon(page, '@casaluz@social.tend.test');
+  const opened = tend.browser.context.waitForEvent('page');
+  await page.getByRole('button', { name: 'Allow & sign in' }).click();
+  await fillIn(await opened, person(0));
+  await expect(page.getByText('@casaluz@social.tend.test is connected.')).toBeVisible();
+
+  await page.goto(`chrome-extension://${tend.extensionId}/studio.html#/library/new`);
+  await page.getByRole('textbox', { name: 'Text', exact: true }).fill('Part one of the story.');
+  const png = Buffer.from(drawPng(40, 30, (x, y) => [x * 5, y * 7, 120]));
+  const file = { name: 'loaf.png', mimeType: 'image/png', buffer: png };
+  await page.locator('input[type=file]').first().setInputFiles(file);
+  await page.getByPlaceholder('What is to be seen?').fill('A loaf on a board');
+  await page.getByRole('button', { name: 'Thread', exact: true }).click();
+  await page
+    .getByRole('textbox', { name: 'Text', exact: true })
+    .fill('Part one of the story.\n---\nPart two of it.');
+  await page.getByRole('button', { name: 'Now', exact: true }).click();
+  await page.getByRole('button', { name: /^Queue/ }).click();
+  await expect.poll(texts, { timeout: 60_000 }).toEqual(['Part one of the story.', 'Part two of it.']);
+  const [first, second] = await posts();
+  expect(first?.attachments.map(({ alt, type }) => [alt, type])).toEqual([
+    ['A loaf on a board', 'image/png'],
+  ]);
+  expect(second).toMatchObject({ inReplyTo: first?.url, attachments: [] });
 });
