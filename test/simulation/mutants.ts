@@ -79,10 +79,18 @@ export const MUTANTS: readonly Mutant[] = [
     'the row is not read again',
     patch(
       STEP,
-      `const write = async (): Promise<Decision | null> => {
-    const delivery = await readSound<Delivery>(world, 'deliveries', id);`,
-      `const delivery = await outbox.deliveries.get(id);
-  const write = async (): Promise<Decision | null> => {`,
+      'steps(world, (take) => take(id, event));',
+      'world.outbox.deliveries.get(id).then((stale) => steps(world, (take) => take(id, event), stale));',
+    ),
+    patch(
+      STEP,
+      'work: (take: Take) => Promise<T>): Promise<T> {',
+      'work: (take: Take) => Promise<T>, stale?: Delivery): Promise<T> {',
+    ),
+    patch(
+      STEP,
+      "await readIntact<Delivery>(world, 'deliveries', id);",
+      "stale ?? (await readIntact<Delivery>(world, 'deliveries', id));",
     ),
   ),
   mutant(
