@@ -49,7 +49,7 @@ export function toPost({
   category,
 }: Draft): PostInput | null {
   if (clientId === null) return null;
-  const used = media.map(({ assetId, alt }) => ({ assetId, alt }));
+  const used = media.map(({ assetId, alt, focus }) => ({ assetId, alt, ...(focus && { focus }) }));
   return { id, clientId, text, variants, media: used, link, langs, tags, category };
 }
 

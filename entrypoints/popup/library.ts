@@ -22,11 +22,11 @@ async function readDraft(postId: string): Promise<StoredDraft | null> {
     ),
     deliveriesOfPost(db, postId),
   ]);
-  const media = post.media.flatMap(({ assetId, alt }) => {
+  const media = post.media.flatMap(({ assetId, alt, focus }) => {
     const asset = assets.get(assetId);
     if (!asset) return [];
     const { kind, mime, bytes, width, height } = asset;
-    return [{ assetId, kind, mime, bytes, width, height, alt }];
+    return [{ assetId, kind, mime, bytes, width, height, alt, ...(focus && { focus }) }];
   });
   return {
     post,
