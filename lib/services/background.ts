@@ -19,6 +19,7 @@ import { robustHandlers } from './robust-handlers';
 import { scan } from './scan';
 import { setDamagedAside } from './set-damaged-aside';
 import { tellTrouble, tellWiped } from './tell-trouble';
+import { makeRoom } from './with-room';
 import { readSettings } from './settings';
 
 /**
@@ -38,7 +39,10 @@ export function startBackground(): void {
       await readBackDue(world);
       if (trouble !== null) world.tell.changed();
       trouble = null;
+      // After the work of this look: it may wait, and on a full disk it fails.
+      await world.reserve?.keep();
     } catch (error) {
+      if (await makeRoom(world, error).catch(() => false)) void look();
       trouble = libraryTrouble(error);
       if (trouble === null) throw error;
       await tellTrouble(trouble, world.clock.now());

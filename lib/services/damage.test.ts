@@ -135,6 +135,34 @@ describe('F32: the disk is full', () => {
     expect(await world.library.mediaThumbs.count()).toBe(0);
   });
 
+  it('a disk without a byte left, which closes the library, costs the reserve and nothing else', async () => {
+    const { world, first } = await worldWithTwo();
+    await world.library.mediaThumbs.put({ id: 'ab', blob: new Blob(['small']) });
+    let kept = true;
+    const reserve = {
+      keep: async () => undefined,
+      spend: async () => {
+        const was = kept;
+        kept = false;
+        return was;
+      },
+    };
+    const roomy = Object.assign(world, { reserve });
+    vi.spyOn(world.library.deliveries, 'put').mockImplementationOnce(() => {
+      roomy.library.close({ disableAutoOpen: false });
+      throw new DOMException('closed', 'AbortError');
+    });
+    world.now += 10 * MINUTE;
+    await scan(roomy);
+    await scan(roomy);
+    expect(kept).toBe(false);
+    expect(await world.library.deliveries.get(first)).toMatchObject({ state: 'published' });
+    expect(await world.library.mediaThumbs.count()).toBe(1);
+    await expect(
+      withRoom(roomy, () => Promise.reject(new DOMException('closed', 'AbortError'))),
+    ).rejects.toThrow();
+  });
+
   it('what does not fit even then is a failure with a sentence, not an exception', async () => {
     const world = makeFakeWorld();
     const handlers = { 'post.save': () => Promise.reject(full()), 'scan.now': async () => ok(null) };

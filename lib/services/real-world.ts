@@ -2,6 +2,7 @@ import { keepAliveWhile } from '@/lib/browser/keep-alive';
 import { localWitness } from '@/lib/browser/local-witness';
 import { withLock } from '@/lib/browser/locks';
 import { library } from '@/lib/db/library';
+import { diskReserve } from '@/lib/db/reserve';
 import { outbox } from '@/lib/db/outbox';
 import { publishers } from '@/lib/platforms/publishers';
 import { specs } from '@/lib/platforms/specs';
@@ -32,6 +33,7 @@ export function makeRealWorld(onTimer: () => void): World {
     tell: makeTell(() => world),
     time: makeTimeWatch(Date.now, () => performance.now()),
     witness: localWitness,
+    reserve: diskReserve,
   };
   return world;
 }

@@ -1,4 +1,5 @@
 import type { TendDb } from '@/lib/db/open';
+import type { Reserve } from '@/lib/db/reserve';
 import type { Clock } from '@/lib/domain/clock';
 import type { Delivery } from '@/lib/domain/delivery';
 import type { PlatformSpec } from '@/lib/domain/platform';
@@ -27,6 +28,8 @@ export interface World {
   readonly wake: WakePort;
   readonly tell: TellPort;
   readonly time: TimeWatch;
+  /** Room on the disk for when there is none; absent where there is no disk. */
+  readonly reserve?: Reserve;
   /** Remembers the library outside of the database; absent where nothing does. */
   readonly witness?: Witness;
 }
