@@ -2,7 +2,7 @@ import * as v from 'valibot';
 
 const remembered = v.object({
   generation: v.string(),
-  /** Rows of the main tables. */
+  /** Rows of the main tables; of posts and deliveries only none (0) or some (1). */
   counts: v.object({ clients: v.number(), accounts: v.number(), posts: v.number(), deliveries: v.number() }),
   /** Epoch ms of the last backup; null before the first. */
   lastBackupAt: v.nullable(v.number()),
