@@ -6,16 +6,19 @@ type Patch = Partial<
 >;
 
 /** States of open work: they must say when they are looked at again (promise P2). */
-export type OpenState =
-  | 'scheduled'
-  | 'held'
-  | 'claimed'
-  | 'prepared'
-  | 'sending'
-  | 'unknown'
-  | 'verifying'
-  | 'retry-at'
-  | 'handed-over';
+export const OPEN_STATES = [
+  'scheduled',
+  'held',
+  'claimed',
+  'prepared',
+  'sending',
+  'unknown',
+  'verifying',
+  'retry-at',
+  'handed-over',
+] as const;
+
+export type OpenState = (typeof OPEN_STATES)[number];
 
 /** States in which nothing happens until the person decides, or for good. */
 export type RestState = Exclude<DeliveryState, OpenState>;

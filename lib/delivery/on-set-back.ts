@@ -1,6 +1,6 @@
 import type { Delivery } from '@/lib/domain/delivery';
 import type { Decision, Facts } from './decision';
-import { enterOpen, type OpenState } from './enter';
+import { enterOpen, OPEN_STATES, type OpenState } from './enter';
 import { prepareMs } from './lead';
 import { change, same } from './same-or-changed';
 import { FOLLOW_MS, SEND_DEADLINE_MS, VERIFY_MS } from './timing';
@@ -34,16 +34,5 @@ function longest(delivery: Delivery, state: OpenState, { now }: Facts): number {
   }
 }
 
-const isOpen = (state: Delivery['state']): state is OpenState => OPEN.has(state);
-
-const OPEN: ReadonlySet<string> = new Set<OpenState>([
-  'scheduled',
-  'held',
-  'claimed',
-  'prepared',
-  'sending',
-  'unknown',
-  'verifying',
-  'retry-at',
-  'handed-over',
-]);
+const isOpen = (state: Delivery['state']): state is OpenState =>
+  (OPEN_STATES as readonly string[]).includes(state);

@@ -29,6 +29,7 @@ import { readSettings } from './settings';
 export function startBackground(): void {
   let running = 0;
   let trouble: FailureCode | null = null;
+  let hasReserve = false;
   const look = async (): Promise<void> => {
     running += 1;
     try {
@@ -40,8 +41,10 @@ export function startBackground(): void {
       if (trouble !== null) world.tell.changed();
       trouble = null;
       // After the work of this look: it may wait, and on a full disk it fails.
-      await world.reserve?.keep();
+      if (!hasReserve) await world.reserve?.keep();
+      hasReserve = true;
     } catch (error) {
+      hasReserve = false;
       if (await makeRoom(world, error).catch(() => false)) void look();
       trouble = libraryTrouble(error);
       if (trouble === null) throw error;

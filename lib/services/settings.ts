@@ -1,6 +1,7 @@
+import { freshSettings } from '@/lib/db/fresh-settings';
 import type { StoredSettings } from '@/lib/db/schema';
 import type { FailureCode } from '@/lib/domain/failure';
-import { DEFAULT_BACKUP_PLAN, DEFAULT_GRACE_MINUTES } from '@/lib/domain/settings';
+import { DEFAULT_BACKUP_PLAN } from '@/lib/domain/settings';
 import type { SettingsPatch } from '@/lib/messaging/protocol';
 import type { World } from './world';
 
@@ -10,19 +11,7 @@ export async function readSettings(
 ): Promise<StoredSettings> {
   const stored = await world.library.settings.get('settings');
   if (stored) return stored;
-  const now = world.clock.now();
-  const deviceId = world.newId();
-  const fresh: StoredSettings = {
-    id: 'settings',
-    deviceId,
-    pausedAt: null,
-    graceMinutes: DEFAULT_GRACE_MINUTES,
-    notifications: true,
-    createdAt: now,
-    updatedAt: now,
-    deletedAt: null,
-    origin: deviceId,
-  };
+  const fresh = freshSettings(world.clock.now(), world.newId());
   // Two contexts may get here at once: the first to write wins.
   await world.library.settings.add(fresh).catch(() => undefined);
   return (await world.library.settings.get('settings')) ?? fresh;

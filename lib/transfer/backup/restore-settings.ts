@@ -1,6 +1,6 @@
+import { freshSettings } from '@/lib/db/fresh-settings';
 import type { StoredSettings } from '@/lib/db/schema';
 import type { TendDb } from '@/lib/db/open';
-import { DEFAULT_GRACE_MINUTES } from '@/lib/domain/settings';
 import type { CheckedBackup } from './checked-backup';
 import { readTable } from './read-table';
 
@@ -11,18 +11,6 @@ export async function standStill(library: TendDb, now: number, newId: () => stri
     await library.settings.put({ ...here, standstill: 'restored', updatedAt: now });
   });
 }
-
-const freshSettings = (now: number, deviceId: string): StoredSettings => ({
-  id: 'settings',
-  deviceId,
-  pausedAt: null,
-  graceMinutes: DEFAULT_GRACE_MINUTES,
-  notifications: true,
-  createdAt: now,
-  updatedAt: now,
-  deletedAt: null,
-  origin: deviceId,
-});
 
 /**
  * The person's choices from the backup, where the ones here are older or were never made (`isFresh`: the library was wiped or is new).
