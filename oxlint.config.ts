@@ -74,7 +74,15 @@ export default defineConfig({
   jsPlugins: ['eslint-plugin-boundaries', './scripts/lint/house-rules.js'],
   categories: { correctness: 'error' },
   env: { browser: true, webextensions: true, es2024: true },
-  ignorePatterns: ['node_modules', '.output', '.wxt', '.profiles', 'out', 'test/servers/node_modules'],
+  ignorePatterns: [
+    'node_modules',
+    '.output',
+    '.wxt',
+    '.profiles',
+    'out',
+    'test/servers/node_modules',
+    'test/sites/node_modules',
+  ],
   settings: {
     'import/resolver': { typescript: { project: './tsconfig.json' } },
     'boundaries/include': ['lib/**/*', 'components/**/*', 'entrypoints/**/*'],
