@@ -63,6 +63,7 @@ export function SecretStep({ client, spec, found, onBack, onConnected }: SecretS
     field.current?.select();
   };
 
+  const { secretHelpUrl } = spec;
   return (
     <form className={styles.step} onSubmit={(event) => void connect(event)} noValidate>
       {onBack && <p className={styles.count}>{i18n.t('accounts.connectStep2')}</p>}
@@ -86,11 +87,13 @@ export function SecretStep({ client, spec, found, onBack, onConnected }: SecretS
           />
         )}
       </Field>
-      <div>
-        <Button variant="quiet" className={styles.help} onClick={() => void openTab(spec.secretHelpUrl)}>
-          {i18n.t('accounts.secretHelp')}
-        </Button>
-      </div>
+      {secretHelpUrl !== undefined && (
+        <div>
+          <Button variant="quiet" className={styles.help} onClick={() => void openTab(secretHelpUrl)}>
+            {i18n.t('accounts.secretHelp')}
+          </Button>
+        </div>
+      )}
       <p className={styles.note}>{i18n.t('accounts.secretGoesTo', { server })}</p>
       {failure && <ConnectFailure failure={failure} server={server} handle={found.handle} />}
       <div className={styles.actions}>

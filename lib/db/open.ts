@@ -3,9 +3,10 @@ import { guardedFactory } from './guarded-factory';
 import * as first from './migrations/0001-first';
 import * as proof from './migrations/0002-proof';
 import * as readBack from './migrations/0003-read-back';
+import * as replies from './migrations/0004-replies';
 import type { Tables } from './schema';
 
-const MIGRATIONS = [first, proof, readBack] as const;
+const MIGRATIONS = [first, proof, readBack, replies] as const;
 
 /** The schema version this code writes. */
 export const HEAD_VERSION: number = MIGRATIONS[MIGRATIONS.length - 1]?.version ?? 0;

@@ -11,6 +11,7 @@ import type { Post } from '@/lib/domain/post';
 import type { Row } from '@/lib/domain/row';
 import type { Settings } from '@/lib/domain/settings';
 import type { Slot } from '@/lib/domain/slot';
+import type { Answer, Taught, Template } from '@/lib/domain/template';
 
 /** A post as stored: `assetIds` repeats the media's ids flat, so that "used in" is one look at an index. */
 export interface StoredPost extends Post {
@@ -67,4 +68,7 @@ export interface Tables {
   notes: Table<StoredNote, [string, string]>;
   quarantine: Table<QuarantinedRow, string>;
   marks: Table<StoredMark, string>;
+  templates: Table<Template, string>;
+  answers: Table<Answer, string>;
+  taught: Table<Taught, string>;
 }

@@ -103,6 +103,20 @@ export interface PlatformSpec {
   readonly signIn?: 'own-page';
   /** Placeholder of the identifier field when an account is connected, e.g. `name.bsky.social`. */
   readonly identifierExample: string;
-  /** Where the person makes an app password or token; https. */
-  readonly secretHelpUrl: string;
+  /** Where the person makes an app password or token; https. Absent where Tend publishes nothing by API. */
+  readonly secretHelpUrl?: string;
+  /** Replying in the platform's own pages. */
+  readonly page?: PageRights;
+}
+
+/** What Tend may do in a platform's own pages, and what a reply may hold there. */
+export interface PageRights {
+  /** Match patterns of the pages, asked for when the person switches the platform on; `account-servers` where each account's server has its own. */
+  readonly hosts: readonly string[] | 'account-servers';
+  /** False where the platform's rules forbid overlays: then the side panel and the clipboard are all there is. */
+  readonly injects: boolean;
+  /** All must hold of a reply; the first is the one a counter shows. */
+  readonly reply: readonly [TextLimit, ...TextLimit[]];
+  /** https address of an account's profile, `{handle}` in it; for accounts that are added by handle. */
+  readonly profile: string;
 }

@@ -1,4 +1,6 @@
 import type { FailureCode } from './failure';
+import type { PageSwitch } from './page-switch';
+import type { PlatformId } from './platform';
 
 /** Device-wide choices and marks; one row. */
 export interface Settings {
@@ -12,6 +14,12 @@ export interface Settings {
   /** Why this installation publishes nothing at all until the person has decided; absent while it may. */
   readonly standstill?: Standstill;
   readonly backup?: BackupPlan;
+  /** What Tend may do in the networks' own pages; a platform that isn't named is off. */
+  readonly pages?: Readonly<Record<PlatformId, PageSwitch>>;
+  /** Opens the palette at a reply box; absent is `DEFAULT_CHORD`. */
+  readonly chord?: string;
+  /** Days that replies to strangers are kept; absent is `DEFAULT_REMEMBER_DAYS`. */
+  readonly rememberDays?: number;
 }
 
 /**

@@ -58,7 +58,9 @@ describe.each([...specs])('%s', (id, spec) => {
     expect(spec.optionalHosts.length).toBeGreaterThan(0);
     for (const host of spec.optionalHosts)
       expect(host).toMatch(/^https:\/\/(\*|(\*\.)?[a-z0-9-]+(\.[a-z0-9-]+)+)\/\*$/);
-    expect(new URL(spec.secretHelpUrl).protocol).toBe('https:');
+    // Where nothing is published by API there is no secret to be made.
+    expect(spec.secretHelpUrl !== undefined).toBe(spec.publishBy === 'api');
+    if (spec.secretHelpUrl !== undefined) expect(new URL(spec.secretHelpUrl).protocol).toBe('https:');
   });
 
   it('takes images by type, and limits no unit twice', () => {

@@ -1,0 +1,80 @@
+import type { ConversationContext } from '@/lib/domain/conversation';
+import type { Failure } from '@/lib/domain/failure';
+import type { InsertOutcome, Intent } from '@/lib/domain/insertion';
+import type {
+  Insertion,
+  PageBrief,
+  RenderedReply,
+  ReplyItem,
+  RepliesOpened,
+  Whose,
+} from '@/lib/domain/page-bridge';
+import type { Result } from '@/lib/domain/result';
+
+type Reply<T> = Result<T, Failure>;
+
+/**
+ * Every request of a script in a network's page to the background. Answered only for the top frame of an https page of a platform that is
+ * switched on; nothing here reads the library as a whole, starts a publish, or touches an account. A page may have forged what stands in a
+ * context: it is parsed, cut and treated as text.
+ */
+export interface PageProtocol {
+  /** Null where the platform is switched off: the script then ends itself. */
+  'page.hello': { in: Record<string, never>; out: PageBrief | null };
+  /** Shortcuts that may be typed here, without slash, one a line. */
+  'page.shortcuts': { in: Record<string, never>; out: Reply<string> };
+  'page.whose': { in: { context: ConversationContext }; out: Reply<Whose> };
+  /** A typed shortcut, filled in; `not-found` where it is no template's here. */
+  'page.expand': {
+    in: { shortcut: string; context: ConversationContext };
+    out: Reply<{ templateId: string; reply: RenderedReply; whose: Whose }>;
+  };
+  /** Injects the palette into this frame, and what runs in the page's own world ahead of its use. */
+  'page.palette': { in: Record<string, never>; out: Reply<null> };
+  /** Runs the insertion in the page's own world, in the sender's frame and nowhere else. */
+  'page.insert': { in: { intent: Intent }; out: Reply<InsertOutcome> };
+  /** Remembers an inserted reply; gives the answer's id. */
+  'page.inserted': {
+    in: { context: ConversationContext; clientId: string; templateId: string | null; text: string };
+    out: Reply<{ id: string }>;
+  };
+  /** The page showed that the person sent it. `id` null: typed without a template. */
+  'page.sent': {
+    in: { id: string | null; context: ConversationContext; clientId: string | null; text: string };
+    out: Reply<null>;
+  };
+  /** Which of these permalinks (at most 200) were answered through Tend, and when (epoch ms). */
+  'page.answered': { in: { permalinks: string[] }; out: Reply<Record<string, number>> };
+  'replies.open': {
+    in: { context: ConversationContext; clientId: string | null; query: string };
+    out: Reply<RepliesOpened>;
+  };
+  'replies.search': {
+    in: { context: ConversationContext; clientId: string; query: string };
+    out: Reply<readonly ReplyItem[]>;
+  };
+  'replies.render': {
+    in: {
+      context: ConversationContext;
+      clientId: string;
+      templateId: string;
+      /** Answers to `asks`, by name. */
+      inputs: Record<string, string>;
+      /** Which wording of each choice; another number, other words. */
+      variation: number;
+    };
+    out: Reply<RenderedReply>;
+  };
+  /** Makes a template of a text that was typed again and again; gives its id. */
+  'replies.keep': { in: { text: string; clientId: string; title: string }; out: Reply<{ id: string }> };
+}
+
+/** What the background asks of a page script; each answer may be absent where the script has gone. */
+export type PageCommand =
+  | { readonly tendPage: 'context' }
+  | { readonly tendPage: 'open-palette' }
+  | { readonly tendPage: 'health' }
+  | { readonly tendPage: 'outline' }
+  | { readonly tendPage: 'teach'; readonly part: string }
+  | { readonly tendPage: 'insert'; readonly insertion: Insertion }
+  | { readonly tendPage: 'brief'; readonly brief: PageBrief | null };
