@@ -17,10 +17,20 @@ export interface PageBridge {
   insert(reply: Insertion): Promise<InsertReport>;
   /** Moves focus to the network's own button. False where it can't be found, or is disabled. Never presses it. */
   focusSubmit(): boolean;
-  /** Gives focus and caret back to the box, where it is still there. */
+  /** The palette has closed, always called: focus and caret go back to the box, unless another part of the page has taken it meanwhile. */
   release(): void;
   /** Called when the box goes away, the page navigates, or Tend is switched off: the palette must close. Gives a function that ends it. */
   onGone(listener: () => void): () => void;
+}
+
+/**
+ * What the palette offers the page script in return, once it was injected: `globalThis.tendPalette`, set before its `main` ends. The first
+ * opening is its own; each further one is a call, without a way through the background.
+ */
+export interface PaletteBridge {
+  open(): void;
+  close(): void;
+  isOpen(): boolean;
 }
 
 export interface ReplyTarget {

@@ -9,6 +9,7 @@ import type {
   RepliesOpened,
   Whose,
 } from '@/lib/domain/page-bridge';
+import type { TaughtPart } from '@/lib/domain/front-page';
 import type { Result } from '@/lib/domain/result';
 
 type Reply<T> = Result<T, Failure>;
@@ -43,6 +44,8 @@ export interface PageProtocol {
     in: { id: string | null; context: ConversationContext; clientId: string | null; text: string };
     out: Reply<null>;
   };
+  /** The person clicked the element that `front.teach` asked for: CSS descriptions of it, each of which selects it and nothing else. */
+  'page.taught': { in: { part: TaughtPart; css: string[] }; out: Reply<null> };
   /** Which of these permalinks (at most 200) were answered through Tend, and when (epoch ms). */
   'page.answered': { in: { permalinks: string[] }; out: Reply<Record<string, number>> };
   'replies.open': {
@@ -75,6 +78,6 @@ export type PageCommand =
   | { readonly tendPage: 'open-palette' }
   | { readonly tendPage: 'health' }
   | { readonly tendPage: 'outline' }
-  | { readonly tendPage: 'teach'; readonly part: string }
+  | { readonly tendPage: 'teach'; readonly part: TaughtPart }
   | { readonly tendPage: 'insert'; readonly insertion: Insertion }
   | { readonly tendPage: 'brief'; readonly brief: PageBrief | null };
