@@ -43,6 +43,7 @@ export const FAILURE_CODES = [
   'state-changed',
   'storage-full',
   'target-gone',
+  'tend-updated',
   'thread-cut',
   'time-in-gap',
   'time-in-overlap',

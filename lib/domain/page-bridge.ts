@@ -5,6 +5,12 @@ import type { PageFunction } from './page-switch';
 import type { PlatformId, TextLimit } from './platform';
 import type { Taught } from './template';
 
+declare global {
+  /** Of the extension's own isolated world: the page sees neither. */
+  var tendPage: PageBridge | undefined;
+  var tendPalette: PaletteDoor | undefined;
+}
+
 /**
  * What the page script offers the palette. Both run in the extension's own isolated world of the page, where they share one global that
  * the page can't see: `globalThis.tendPage`.
@@ -37,6 +43,8 @@ export interface ReplyTarget {
   readonly context: ConversationContext;
   /** The editable element, live. */
   readonly box: HTMLElement;
+  /** The network's own button, which the palette must not cover; null where it isn't found. */
+  readonly submit: Element | null;
   /** What the person selected or typed as a search: the shortcut before the caret, without the slash; empty where there is none. */
   readonly typed: string;
   /** Where the palette's host may be appended: the dialog around the box, so that focus traps and inert pages let it live, else the document. */
@@ -63,6 +71,16 @@ export interface InsertReport {
   readonly submitEnabled: boolean | null;
   /** Not proven, so the text is on the clipboard now; false where that failed, too. */
   readonly copied: boolean;
+}
+
+/**
+ * How the page script reaches the palette: `globalThis.tendPalette`, there once the palette's script ran in this page. Until then the
+ * script asks for `page.palette`, whose script opens the palette by itself.
+ */
+export interface PaletteDoor {
+  /** Opens it beside `PageBridge.target()`; where it is open already, closes it. Call it from a trusted event only. */
+  toggle(): void;
+  close(): void;
 }
 
 /** What the background tells a page script when it starts. Holds nothing of the library. */
