@@ -8,7 +8,7 @@ import type { Taught } from './template';
 declare global {
   /** Of the extension's own isolated world: the page sees neither. */
   var tendPage: PageBridge | undefined;
-  var tendPalette: PaletteDoor | undefined;
+  var tendPalette: PaletteBridge | undefined;
 }
 
 /**
@@ -71,16 +71,6 @@ export interface InsertReport {
   readonly submitEnabled: boolean | null;
   /** Not proven, so the text is on the clipboard now; false where that failed, too. */
   readonly copied: boolean;
-}
-
-/**
- * How the page script reaches the palette: `globalThis.tendPalette`, there once the palette's script ran in this page. Until then the
- * script asks for `page.palette`, whose script opens the palette by itself.
- */
-export interface PaletteDoor {
-  /** Opens it beside `PageBridge.target()`; where it is open already, closes it. Call it from a trusted event only. */
-  toggle(): void;
-  close(): void;
 }
 
 /** What the background tells a page script when it starts. Holds nothing of the library. */
