@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
+import { Gate } from './gate.ts';
 import { FaultPlan } from './fault.ts';
 import type { Fault } from './fault.ts';
 
@@ -59,6 +60,15 @@ describe('FaultPlan', () => {
     expect(closeKept).toHaveBeenCalledOnce();
     expect(faults.keepsNoConnection).toBe(true);
     kinds(faults, 2);
+    expect(faults.keepsNoConnection).toBe(false);
+  });
+
+  it('keeps no connection for a request that waits at a gate either: the gate may be cut', () => {
+    const { faults, closeKept } = plan();
+    faults.on(PUT, { kind: 'hold-after', gate: new Gate() });
+    expect(closeKept).toHaveBeenCalledOnce();
+    expect(faults.keepsNoConnection).toBe(true);
+    kinds(faults, 1);
     expect(faults.keepsNoConnection).toBe(false);
   });
 

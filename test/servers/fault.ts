@@ -114,6 +114,8 @@ export class FaultPlan {
 function needsNewConnection({ fault, seen, nth, times }: Rule): boolean {
   const drops =
     ((fault.kind === 'drop-before' || fault.kind === 'drop-after') && !fault.onKeptConnection) ||
-    fault.kind === 'cut-midway';
+    fault.kind === 'cut-midway' ||
+    // A gate may be cut.
+    'gate' in fault;
   return drops && seen < nth + times - 1;
 }
