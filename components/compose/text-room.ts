@@ -1,5 +1,5 @@
 import type { PlatformSpec, TextLimit } from '@/lib/domain/platform';
-import { countByUnit } from '@/lib/text/count-by-unit';
+import { countPost } from '@/lib/text/count-post';
 
 export interface TextRoom {
   readonly limit: TextLimit;
@@ -9,7 +9,7 @@ export interface TextRoom {
 
 /** What a counter shows: the network's own unit, unless another limit is passed although that one holds. */
 export function textRoom(text: string, spec: PlatformSpec): TextRoom {
-  const rooms = spec.text.map((limit) => ({ limit, left: limit.max - countByUnit(text, limit.unit) }));
+  const rooms = spec.text.map((limit) => ({ limit, left: limit.max - countPost(text, limit.unit) }));
   const [shown] = rooms;
   const passed = rooms.find(({ left }) => left < 0);
   return shown && shown.left >= 0 && passed ? passed : (shown ?? { limit: spec.text[0], left: 0 });

@@ -52,7 +52,10 @@ export function Editor({ draft, client, directory, deliveries, isPausedAll }: Ed
   const [tab, setTab] = useState(ALL);
   const toast = useToast();
   const accounts = useMemo(
-    () => [...directory.accounts.values()].filter(({ clientId }) => clientId === client.id),
+    () =>
+      [...directory.accounts.values()].filter(
+        ({ clientId, publishBy }) => clientId === client.id && publishBy === 'api',
+      ),
     [directory, client.id],
   );
   const platforms = [...new Set(accounts.map(({ platform }) => platform))];
@@ -190,7 +193,9 @@ function specsOf(
       .map(({ serverInfo }) => serverInfo);
     return servers.length > 0 ? specOf(spec, ...servers) : [];
   });
-  return own.length > 0 ? own : [...known.values()].slice(0, 1);
+  return own.length > 0
+    ? own
+    : [...known.values()].filter(({ publishBy }) => publishBy === 'api').slice(0, 1);
 }
 
 /** Missing alt text is said beside its field; an empty post beside the button that would queue it. */

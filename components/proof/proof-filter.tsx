@@ -17,7 +17,9 @@ interface ProofFilterProps {
 
 /** One account, some days; days are the person's own. */
 export function ProofFilter({ client, directory, value, onChange }: ProofFilterProps) {
-  const accounts = [...directory.accounts.values()].filter(({ clientId }) => clientId === client.id);
+  const accounts = [...directory.accounts.values()].filter(
+    ({ clientId, publishBy }) => clientId === client.id && publishBy === 'api',
+  );
   return (
     <div role="search" aria-label={i18n.t('proof.filter')} className={styles.filter}>
       <Field label={i18n.t('proof.account')}>

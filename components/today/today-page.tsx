@@ -32,7 +32,7 @@ export function TodayPage({ route }: { readonly route: Route }) {
   const isEmpty = asking.total === 0 && today.today.length === 0 && today.days.length === 0;
   const clientId = client?.id ?? directory.clients.keys().next().value ?? null;
   const hasAccount = [...directory.accounts.values()].some(
-    (account) => client === undefined || account.clientId === client.id,
+    ({ clientId: id, publishBy }) => publishBy === 'api' && (client === undefined || id === client.id),
   );
   return (
     <DeliveryActs directory={directory} isPausedAll={isPausedAll}>

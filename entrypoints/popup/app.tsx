@@ -7,12 +7,12 @@ import { PopupPortsContext, type PopupPorts } from '@/components/popup/popup-por
 import { openStudio, readPageInFront } from '@/lib/browser/tabs';
 import type { PopupSnapshot } from '@/lib/domain/popup-snapshot';
 import { ask } from '@/lib/messaging/client';
-import { specs } from '@/lib/platforms/specs';
+import { apiSpecs } from '@/lib/platforms/api-specs';
 
 /** Puts the popup in the place of its first paint, with whatever was typed into `field` until now. */
 export function startApp(root: Element, snapshot: PopupSnapshot | null, field: HTMLTextAreaElement): void {
   const ports: PopupPorts = {
-    specs,
+    specs: apiSpecs,
     snapshot,
     store: localStorage,
     library: once(() => import('./library').then(({ popupLibrary }) => popupLibrary)),

@@ -1,6 +1,6 @@
 import type { PlatformSpec } from '@/lib/domain/platform';
 import type { Poll, PostExtras } from '@/lib/domain/post';
-import { countByUnit } from '@/lib/text/count-by-unit';
+import { countPost } from '@/lib/text/count-post';
 import { countGraphemes } from '@/lib/text/count-graphemes';
 import type { ExtrasIssueCode, Issue } from './issue';
 
@@ -38,7 +38,7 @@ function checkComment(written: string, { features, text }: PlatformSpec): Found 
   if (comment === '') return [];
   if (!features.thread) return [{ code: 'comment-unsupported', severity: 'warning' }];
   return text.flatMap(({ unit, max }): Found => {
-    const actual = countByUnit(comment, unit);
+    const actual = countPost(comment, unit);
     return actual > max ? [{ code: 'comment-too-long', severity: 'error', actual, max, unit }] : [];
   });
 }

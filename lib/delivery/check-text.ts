@@ -1,7 +1,7 @@
 import type { ClientVoice } from '@/lib/domain/client';
 import type { PlatformSpec } from '@/lib/domain/platform';
 import type { PostContent } from '@/lib/domain/post';
-import { countByUnit } from '@/lib/text/count-by-unit';
+import { countPost } from '@/lib/text/count-post';
 import { withLink } from '@/lib/text/with-link';
 import type { BasicIssueCode, Issue } from './issue';
 
@@ -17,7 +17,7 @@ export function checkText(
   }
   const sent = spec.linkInText ? withLink(text, link) : text;
   for (const { unit, max } of spec.text) {
-    const actual = countByUnit(sent, unit);
+    const actual = countPost(sent, unit);
     if (actual > max) issues.push({ code: 'too-long', severity: 'error', actual, max, unit });
   }
   const lower = text.toLocaleLowerCase();

@@ -117,6 +117,18 @@ export interface PageRights {
   readonly injects: boolean;
   /** All must hold of a reply; the first is the one a counter shows. */
   readonly reply: readonly [TextLimit, ...TextLimit[]];
-  /** https address of an account's profile, `{handle}` in it; for accounts that are added by handle. */
+  /** Accounts that are added by their handle; absent where they are connected by API. */
+  readonly handles?: HandleRules;
+}
+
+/** How an account is named where Tend knows it by its handle only. */
+export interface HandleRules {
+  /** Matches the whole of one, without `@`. */
+  readonly pattern: RegExp;
+  /** Path and query of a profile's address, from the slash on; the group `handle` is the account's. */
+  readonly path: RegExp;
+  /** https address of an account's profile, `{handle}` in it. */
   readonly profile: string;
+  /** Accounts may be shown by their name alone, so it is asked for: a Page has no handle where it comments. */
+  readonly byName?: true;
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Limit } from '@/lib/domain/platform';
 import type { Publisher } from '@/lib/domain/publisher';
+import { apiSpecs } from './api-specs';
 import { publishers } from './publishers';
 import { specs } from './specs';
 
@@ -27,6 +28,13 @@ describe('platforms', () => {
     expect([...publishers.keys()].sort()).toEqual(byApi.sort());
   });
 
+  it('lists those that Tend publishes to for the popup, which counts in few units', () => {
+    const byApi = [...specs.values()].filter(({ publishBy }) => publishBy === 'api');
+    expect([...apiSpecs.values()]).toEqual(byApi);
+    for (const { text } of byApi)
+      for (const { unit } of text) expect(['graphemes', 'utf8-bytes', 'mastodon']).toContain(unit);
+  });
+
   it('runs the publisher contract for each publisher', () => {
     for (const id of publishers.keys()) expect(contractTests).toContain(`../../test/contracts/${id}.test.ts`);
   });
@@ -38,7 +46,14 @@ describe.each([...specs])('%s', (id, spec) => {
     ['images', spec.images.count],
     ['bytes of an image', spec.images.bytes],
     ['alt text', spec.images.alt],
-    ['languages', spec.langs],
+    ...(spec.publishBy === 'api' ? [['languages', spec.langs] as [string, Limit]] : []),
+    ...(spec.page?.reply ?? []).map((limit): [string, Limit] => [`a reply in ${limit.unit}`, limit]),
+    ...Object.entries({ video: spec.video, audio: spec.audio }).flatMap(([name, film]) =>
+      [film?.count, film?.bytes, film?.seconds].flatMap((limit) =>
+        limit ? [[`${name}: ${limit.max}`, limit] as [string, Limit]] : [],
+      ),
+    ),
+    ...(spec.postsPerDay ? [['posts a day', spec.postsPerDay] as [string, Limit]] : []),
   ];
 
   it('lives in a folder of its id', () => {
@@ -55,9 +70,13 @@ describe.each([...specs])('%s', (id, spec) => {
   });
 
   it('asks for https hosts only', () => {
-    expect(spec.optionalHosts.length).toBeGreaterThan(0);
-    for (const host of spec.optionalHosts)
+    // Where nothing may be put into the pages, nothing is asked for.
+    expect(spec.optionalHosts.length > 0).toBe(spec.publishBy === 'api' || spec.page?.injects === true);
+    const inPages = spec.page && spec.page.hosts !== 'account-servers' ? spec.page.hosts : [];
+    for (const host of [...spec.optionalHosts, ...inPages])
       expect(host).toMatch(/^https:\/\/(\*|(\*\.)?[a-z0-9-]+(\.[a-z0-9-]+)+)\/\*$/);
+    if (spec.publishBy === 'page' && spec.page?.injects)
+      expect(spec.optionalHosts).toEqual(expect.arrayContaining([...inPages]));
     // Where nothing is published by API there is no secret to be made.
     expect(spec.secretHelpUrl !== undefined).toBe(spec.publishBy === 'api');
     if (spec.secretHelpUrl !== undefined) expect(new URL(spec.secretHelpUrl).protocol).toBe('https:');

@@ -22,7 +22,10 @@ export async function planQueue(
   const plans: PlannedFor[] = [];
   for (const accountId of accountIds) {
     const account = await world.library.accounts.get(accountId);
-    const plan = account ? await planTime(world, account, when, category) : fail(failure('account-gone'));
+    const plan =
+      account?.publishBy === 'api'
+        ? await planTime(world, account, when, category)
+        : fail(failure('account-gone'));
     plans.push(
       plan.ok
         ? { accountId, planned: plan.value.planned, dueAt: plan.value.dueAt }
@@ -51,7 +54,8 @@ export async function addToQueue(
   for (const accountId of accountIds) {
     const account = await world.library.accounts.get(accountId);
     const spec = account && world.specs.get(account.platform);
-    if (!account || !spec || account.deletedAt !== null) return fail(failure('account-gone'));
+    if (!account || !spec || account.deletedAt !== null || account.publishBy !== 'api')
+      return fail(failure('account-gone'));
     const plan = await planTime(world, account, when, post.category);
     if (!plan.ok) return plan;
     const content = await freezeContent(world, post, specOf(spec, account.serverInfo));

@@ -29,7 +29,7 @@ export async function takeSnapshot(
       .filter(({ deletedAt }) => deletedAt === null)
       .map(({ id, name, color, zone, pausedAt }) => ({ id, name, color, zone, paused: pausedAt !== null })),
     accounts: accounts
-      .filter(({ deletedAt }) => deletedAt === null)
+      .filter(({ deletedAt, publishBy }) => deletedAt === null && publishBy === 'api')
       .map(({ id, clientId, platform, handle, status, serverInfo }) => ({
         ...{ id, clientId, platform, handle, status },
         ...(serverInfo ? { serverInfo } : {}),

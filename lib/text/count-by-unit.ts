@@ -1,13 +1,10 @@
 import type { TextUnit } from '@/lib/domain/text-unit';
-import { countBytes } from './count-bytes';
-import { countGraphemes } from './count-graphemes';
-import { countMastodon } from './count-mastodon';
-
-const counters: Readonly<Record<TextUnit, (text: string) => number>> = {
-  graphemes: countGraphemes,
-  'utf8-bytes': countBytes,
-  mastodon: countMastodon,
-};
+import { countPost } from './count-post';
+import { countThreads } from './count-threads';
+import { countWeighted } from './count-weighted';
 
 /** Length of a text in the unit that a network's limit is given in. */
-export const countByUnit = (text: string, unit: TextUnit): number => counters[unit](text);
+export function countByUnit(text: string, unit: TextUnit): number {
+  if (unit === 'weighted') return countWeighted(text);
+  return unit === 'threads' ? countThreads(text) : countPost(text, unit);
+}

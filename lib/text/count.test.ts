@@ -83,5 +83,8 @@ describe('countByUnit', () => {
   it('counts in the unit that is asked for', () => {
     expect(countByUnit('👨‍👩‍👧‍👧', 'graphemes')).toBe(1);
     expect(countByUnit('👨‍👩‍👧‍👧', 'utf8-bytes')).toBe(25);
+    expect(countByUnit('👨‍👩‍👧‍👧', 'weighted')).toBe(2);
+    expect(countByUnit('👨‍👩‍👧‍👧', 'threads')).toBe(25);
+    expect(countByUnit('👨‍👩‍👧‍👧', 'utf16')).toBe(11);
   });
 });

@@ -66,6 +66,11 @@ const spec: PlatformSpec = {
   fold: null,
   identifierExample: 'name.bsky.social',
   secretHelpUrl: 'https://bsky.app/settings/app-passwords',
+  page: {
+    hosts: ['https://bsky.app/*'],
+    injects: true,
+    reply: [{ unit: 'graphemes', ...lexicon('app/bsky/feed/post', 300) }],
+  },
 };
 
 export default spec;

@@ -70,6 +70,11 @@ const spec: PlatformSpec = {
   signIn: 'own-page',
   identifierExample: '@name@mastodon.social',
   secretHelpUrl: 'https://docs.joinmastodon.org/client/token/',
+  page: {
+    hosts: 'account-servers',
+    injects: true,
+    reply: [{ unit: 'mastodon', ...read(500, POSTING) }],
+  },
 };
 
 export default spec;
