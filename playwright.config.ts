@@ -14,5 +14,6 @@ export default defineConfig({
   projects: [
     { name: 'chromium', testDir: 'test/e2e/chromium' },
     { name: 'firefox', testDir: 'test/e2e/firefox' },
+    { name: 'sites', testDir: 'test/sites', timeout: 30_000, expect: { timeout: 10_000 } },
   ],
 });

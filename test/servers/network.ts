@@ -17,6 +17,7 @@ import type { Social } from './social.ts';
 import { spawnPds } from './spawn-pds.ts';
 import { startTlsFront } from './tls-front.ts';
 import type { Handler, Router } from './tls-front.ts';
+import { withPracticePosts } from './with-practice-posts.ts';
 import { webSite } from './web-sites.ts';
 
 export interface PracticeNetworkOptions {
@@ -28,6 +29,8 @@ export interface PracticeNetworkOptions {
   readonly blobBytes?: number;
   /** With a second platform: snac, which speaks Mastodon's API. Off by default, since not every system can have it. */
   readonly social?: boolean;
+  /** With the networks' own pages (`test/sites`), built first where their sources have changed. Off by default. */
+  readonly sites?: boolean;
 }
 
 export interface PracticeNetwork {
@@ -84,7 +87,16 @@ export async function startPracticeNetwork(options: PracticeNetworkOptions = {})
         throw error;
       })
     : null;
-  const router = practiceRouter(serverUrl, pds.plcPort, proxy.handle, social);
+  const sites = options.sites
+    ? await import('../sites/server/start-sites.ts')
+        .then(({ startSites }) => startSites())
+        .catch(async (error: unknown) => {
+          await social?.stop();
+          await pds.stop();
+          throw error;
+        })
+    : new Map<string, Handler>();
+  const router = practiceRouter(serverUrl, pds.plcPort, proxy.handle, social, sites);
   let front = await startTlsFront(certificate, router);
   const { port: frontPort } = front;
   const connectProxy = await startConnectProxy(frontPort);
@@ -122,16 +134,24 @@ export async function startPracticeNetwork(options: PracticeNetworkOptions = {})
   };
 }
 
-function practiceRouter(serverUrl: string, plcPort: number, pds: Handler, social: Social | null): Router {
+function practiceRouter(
+  serverUrl: string,
+  plcPort: number,
+  pds: Handler,
+  social: Social | null,
+  sites: ReadonlyMap<string, Handler>,
+): Router {
   const api = publicApi(serverUrl, pds);
-  const app = blueskyApp(serverUrl);
+  const app = withPracticePosts(blueskyApp(serverUrl), sites.get(hosts.BLUESKY_APP_HOST));
   const plc: Handler = async (req, res) => reply(res, await forward(plcPort, req, await readBody(req)));
   return (host) => {
     if (host === hosts.SOCIAL_HOST) return social?.handle ?? null;
+    if (host === hosts.BLUESKY_APP_HOST) return app;
+    const site = sites.get(host);
+    if (site) return site;
     if (host.endsWith('.test')) return pds;
     if (host === hosts.PLC_HOST) return plc;
     if (host === hosts.PUBLIC_API_HOST) return api;
-    if (host === hosts.BLUESKY_APP_HOST) return app;
     return webSite(host);
   };
 }

@@ -1,0 +1,86 @@
+import { readFileSync } from 'node:fs';
+
+/** A node of an outline: a tag, attributes with `…` and `N` for what differs, children in document order. */
+export interface OutlineNode {
+  readonly tag: string;
+  readonly attributes: readonly (readonly [name: string, value: string])[];
+  readonly children: OutlineNode[];
+  readonly line: string;
+}
+
+/** Reads an outline of `test/fixtures/outlines`, without classes, and without the nodes (and all in them) that `leaveOut` names by their line. */
+export function readOutline(
+  name: string,
+  leaveOut: (line: string) => boolean = () => false,
+): readonly OutlineNode[] {
+  const roots: OutlineNode[] = [];
+  const open: { depth: number; node: OutlineNode }[] = [];
+  const text = readFileSync(`test/fixtures/outlines/${name}.txt`, 'utf8');
+  for (const line of text.split('\n')) {
+    const match = /^(\s*)<([\w-]+)((?:\s+[\w-]+='[^']*')*)>/.exec(line);
+    if (!match) continue;
+    const [, indent = '', tag = '', rest = ''] = match;
+    const attributes = [...rest.matchAll(/([\w-]+)='([^']*)'/g)]
+      .map(([, attribute = '', value = '']) => [attribute, value] as const)
+      .filter(([attribute]) => attribute !== 'class');
+    const node: OutlineNode = { tag, attributes, children: [], line: line.trim() };
+    while ((open.at(-1)?.depth ?? -1) >= indent.length) open.pop();
+    if (!leaveOut(node.line)) (open.at(-1)?.node.children ?? roots).push(node);
+    open.push({ depth: indent.length, node });
+  }
+  return roots;
+}
+
+/**
+ * Runs in the page: finds the outline in the drawn page, each node inside its parent's and behind its elder sibling's, whatever wraps it.
+ * Gives null, or the line that was not found in the place that came nearest.
+ */
+export function findOutline(roots: readonly OutlineNode[]): string | null {
+  let missing: { depth: number; line: string } = { depth: -1, line: '' };
+  let depth = 0;
+
+  const pattern = (value: string): RegExp =>
+    new RegExp(
+      `^${value
+        .replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
+        .replaceAll('…', '[^]*')
+        .replace(/\bN\b/g, '[\\d.,KM]+')}$`,
+    );
+  const isLike = (node: OutlineNode, element: Element): boolean =>
+    element.localName === node.tag &&
+    node.attributes.every(([name, value]) => {
+      const own = element.getAttribute(name);
+      if (own === null) return false;
+      const resolved = name === 'href' && element instanceof HTMLAnchorElement ? element.href : own;
+      return pattern(value).test(own) || pattern(value).test(resolved);
+    });
+
+  /** Places the children one after another among the elements, each with all that is inside it. */
+  const place = (children: readonly OutlineNode[], elements: readonly Element[]): boolean => {
+    let next = 0;
+    for (const child of children) {
+      let found = -1;
+      for (let i = next; i < elements.length; i++) {
+        const element = elements[i];
+        if (element && matches(child, element)) {
+          found = i;
+          break;
+        }
+      }
+      const element = elements[found];
+      if (!element) {
+        if (depth >= missing.depth) missing = { depth, line: child.line };
+        return false;
+      }
+      depth++;
+      next = found + 1;
+      while (next < elements.length && element.contains(elements[next] ?? null)) next++;
+    }
+    return true;
+  };
+  const matches = (node: OutlineNode, element: Element): boolean =>
+    isLike(node, element) && place(node.children, [...element.querySelectorAll('*')]);
+
+  const everything = [...document.querySelectorAll('*')];
+  return place(roots, everything) ? null : missing.line;
+}

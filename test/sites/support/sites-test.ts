@@ -1,0 +1,82 @@
+import { expect, test as base, type BrowserContext, type Page } from '@playwright/test';
+import { findBrowser } from '../../browser/find-browser.ts';
+import type { Submitted } from '../server/item.ts';
+import { SITES, type Site } from '../server/site-ids.ts';
+import { siteUrl, type SiteOptions } from '../site-url.ts';
+import { findOutline, readOutline } from './outline.ts';
+import { serveSites, type ServedSites } from './serve-sites.ts';
+
+interface Visit {
+  readonly page: Page;
+  open(options?: SiteOptions): Promise<void>;
+  /** What was submitted so far, as the site's server has it. */
+  submitted(): Promise<readonly Submitted[]>;
+  /** That the outline stands in the page. */
+  expectOutline(name: string, leaveOut?: Parameters<typeof readOutline>[1]): Promise<void>;
+}
+
+/** One browser and one set of practice pages for a worker's tests; every test has a page of its own. */
+export const test = base.extend<
+  { site: Site; visit: Visit; problems: string[] },
+  { served: ServedSites; practiceContext: BrowserContext }
+>({
+  served: [
+    // oxlint-disable-next-line no-empty-pattern -- Playwright reads the names of the fixtures from the pattern.
+    async ({}, use) => {
+      const served = await serveSites();
+      await use(served);
+      await served.stop();
+    },
+    { scope: 'worker', timeout: 180_000 },
+  ],
+  practiceContext: [
+    async ({ playwright, served }, use) => {
+      const browser = await playwright.chromium.launch({
+        executablePath: findBrowser('chromium'),
+        args: [
+          '--disable-gpu',
+          ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+          `--host-resolver-rules=${served.resolverRules}`,
+          `--ignore-certificate-errors-spki-list=${served.spki}`,
+        ],
+      });
+      await use(await browser.newContext({ viewport: { width: 1280, height: 900 } }));
+      await browser.close();
+    },
+    { scope: 'worker' },
+  ],
+  site: ['x', { option: true }],
+  // oxlint-disable-next-line no-empty-pattern -- as above.
+  problems: async ({}, use) => {
+    const problems: string[] = [];
+    await use(problems);
+    expect(problems).toEqual([]);
+  },
+  visit: async ({ site, practiceContext, problems }, use) => {
+    const page = await practiceContext.newPage();
+    page.on('pageerror', (error) => problems.push(error.message));
+    // What the page's own policy refuses is said there, and every wrong use of React.
+    page.on('console', (message) => {
+      if (message.type() === 'error') problems.push(message.text());
+    });
+    await use({
+      page,
+      open: async (options) => {
+        await page.goto(siteUrl(site, options));
+        await expect(page.locator('body')).not.toHaveText('');
+      },
+      submitted: () =>
+        page.evaluate(async (host) => {
+          const response = await fetch(`https://${host}/__practice/posts`);
+          return (await response.json()) as Submitted[];
+        }, SITES[site]),
+      expectOutline: (name, leaveOut) =>
+        expect
+          .poll(() => page.evaluate(findOutline, readOutline(name, leaveOut)), { timeout: 5_000 })
+          .toBeNull(),
+    });
+    await page.close();
+  },
+});
+
+export { expect };
