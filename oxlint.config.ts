@@ -37,7 +37,17 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   components: { folder: 'components', mayImport: [...PURE, 'messaging', 'reads'] },
   entrypoints: {
     folder: 'entrypoints',
-    mayImport: [...PURE, ...SEAMS, 'page', 'registry', 'services', 'transfer', 'practice', 'components'],
+    mayImport: [
+      ...PURE,
+      ...SEAMS,
+      'page',
+      'editors',
+      'registry',
+      'services',
+      'transfer',
+      'practice',
+      'components',
+    ],
   },
 };
 

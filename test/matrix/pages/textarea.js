@@ -1,0 +1,3 @@
+import { serveField } from './react-field.js';
+
+serveField('textarea');
