@@ -145,7 +145,7 @@ export const SEEDS: readonly Seed[] = [
     'en',
     140,
     6,
-    'Which of these are safe with cats? Mine eats anything that hangs <3 & everything that does not.',
+    'Which of these are safe with cats?\nMine eats anything that hangs <3 & everything that does not.',
     under('winter-care'),
   ),
   seed(
