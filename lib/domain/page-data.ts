@@ -9,7 +9,10 @@ export interface PageData {
   readonly platform: PlatformId;
   /** ISO date of the last change. What a person taught counts until it changes. */
   readonly version: string;
-  /** Names that the page gives its parts, by primary language subtag, in lower case; compared without regard to case and at the start. */
+  /**
+   * Names that the page gives its parts, by primary language subtag, in lower case; compared without regard to case and at the start, or
+   * anywhere where one begins with `*` (Japanese puts the verb last).
+   */
   readonly labels: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
   /** Kinds of reply boxes, most special first: the first whose `box` holds is taken. */
   readonly boxes: readonly BoxData[];
@@ -82,9 +85,11 @@ export interface Place {
    * `first`: the first item inside of `within`. `address`: the first item whose permalink is the page's own address.
    */
   readonly where: 'around' | 'before' | 'first' | 'address';
-  /** Nearest ancestor of the box inside of which is looked; the whole document where there is none. */
+  /** Nearest ancestor of the box inside of which is looked; where the box has no such ancestor, nothing is found. Absent: the whole document. */
   readonly within?: string;
   /** Must hold of the item as well. */
   readonly css?: string;
+  /** The box is named after whom it answers ("Reply to Hannah"): the item's author must be named in its accessible name. */
+  readonly named?: true;
   readonly data: ItemData;
 }

@@ -125,7 +125,9 @@ export interface PageRights {
 export interface HandleRules {
   /** Matches the whole of one, without `@`. */
   readonly pattern: RegExp;
-  /** Path and query of a profile's address, from the slash on; the group `handle` is the account's. */
+  /** Where profiles are, without `www.` and the like. */
+  readonly hosts: readonly string[];
+  /** Path and query of a profile's address, from the slash on; the one named group that takes part is the handle. */
   readonly path: RegExp;
   /** https address of an account's profile, `{handle}` in it. */
   readonly profile: string;

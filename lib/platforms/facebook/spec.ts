@@ -32,7 +32,7 @@ const spec: PlatformSpec = {
   linkInText: true,
   langs: read(0, WORDS),
   fold: 477,
-  identifierExample: 'facebook.com/name',
+  identifierExample: 'facebook.com/your.page',
   page: {
     hosts: ['https://www.facebook.com/*'],
     injects: true,
@@ -40,6 +40,7 @@ const spec: PlatformSpec = {
     handles: {
       // A vanity name, or the number that every profile and Page has.
       pattern: /^[a-z\d.]{5,75}$/i,
+      hosts: ['facebook.com', 'fb.com'],
       path: /^\/(?:profile\.php\?(?:[^#]*&)?id=(?<id>\d+)|(?:people|pages)\/[^/?#]+\/(?<number>\d+)|(?!(?:groups|watch|events|marketplace|gaming|sharer|share|photo|reel|stories|permalink\.php|story\.php|photo\.php)\b)(?<handle>[a-z\d.]{5,75}))(?:[/?#&]|$)/i,
       profile: 'https://www.facebook.com/{handle}',
       byName: true,

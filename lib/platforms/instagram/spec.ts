@@ -39,6 +39,7 @@ const spec: PlatformSpec = {
     ],
     handles: {
       pattern: /^(?!.*\.\.)(?!\.)[a-z\d._]{1,30}(?<!\.)$/i,
+      hosts: ['instagram.com'],
       path: /^\/(?!(?:p|reel|reels|stories|explore|accounts|direct|tv)(?:\/|$))(?<handle>[a-z\d._]{1,30})(?:[/?#]|$)/i,
       profile: 'https://www.instagram.com/{handle}/',
     },

@@ -51,6 +51,7 @@ const spec: PlatformSpec = {
     handles: {
       // People and companies may have the same name, so the kind belongs to it.
       pattern: /^(?:in|company|school|showcase)\/[\p{L}\p{N}\-_%]{1,100}$/u,
+      hosts: ['linkedin.com'],
       path: /^\/(?<handle>(?:in|company|school|showcase)\/[\p{L}\p{N}\-_%]{1,100})(?:[/?#]|$)/u,
       profile: 'https://www.linkedin.com/{handle}/',
       byName: true,

@@ -39,6 +39,7 @@ const spec: PlatformSpec = {
     handles: {
       // The same names as on Instagram.
       pattern: /^(?!.*\.\.)(?!\.)[a-z\d._]{1,30}(?<!\.)$/i,
+      hosts: ['threads.com', 'threads.net'],
       path: /^\/@(?<handle>[a-z\d._]{1,30})(?:[/?#]|$)/i,
       profile: 'https://www.threads.com/@{handle}',
     },

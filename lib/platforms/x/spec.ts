@@ -40,6 +40,7 @@ const spec: PlatformSpec = {
     handles: {
       // https://help.x.com/en/managing-your-account/x-username-rules; a few old accounts have shorter ones than four.
       pattern: /^\w{1,15}$/,
+      hosts: ['x.com', 'twitter.com'],
       path: /^\/@?(?!(?:home|i|intent|search|settings|explore|messages|notifications|compose)(?:\/|$))(?<handle>\w{1,15})(?:[/?#]|$)/,
       profile: 'https://x.com/{handle}',
     },
