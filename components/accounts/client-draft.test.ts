@@ -9,6 +9,7 @@ const client: Client = {
   zone: 'Europe/Lisbon',
   voice: { bannedWords: ['cheap', 'best ever'], signature: '🥖' },
   pausedAt: null,
+  website: 'https://casaluz.pt',
   graceMinutes: 10,
   createdAt: 0,
   updatedAt: 0,
@@ -18,12 +19,17 @@ const client: Client = {
 
 describe('inputOf', () => {
   it('reads back what draftOf shows', () => {
-    const { id, name, color, zone, voice, graceMinutes } = client;
-    expect(inputOf(id, draftOf(client))).toEqual({ id, name, color, zone, voice, graceMinutes });
+    const { id, name, color, zone, voice, website, graceMinutes } = client;
+    expect(inputOf(id, draftOf(client))).toEqual({ id, name, color, zone, voice, website, graceMinutes });
   });
 
   it('saves nothing without a name', () => {
     expect(inputOf('c1', { ...draftOf(client), name: '  ' })).toBeNull();
+  });
+
+  it('saves nothing while the website is none, and no website where there is none', () => {
+    expect(inputOf('c1', { ...draftOf(client), website: 'casa luz' })).toBeNull();
+    expect(inputOf('c1', { ...draftOf(client), website: ' ' })).not.toHaveProperty('website');
   });
 
   it('takes each banned word once, without the empty lines', () => {

@@ -5,6 +5,7 @@ import { TextArea } from '@/components/ui/text-area';
 import { TextInput } from '@/components/ui/text-input';
 import type { ClientDraft } from './client-draft';
 import { ColorField } from './color-field';
+import { websiteOf } from './website-of';
 import { ZoneField } from './zone-field';
 
 interface ClientFieldsProps {
@@ -47,6 +48,33 @@ export function ClientFields({ draft, onChange, defaultGrace, isNameMissing, isN
       <ZoneField value={draft.zone} onChange={(zone) => onChange({ zone })} />
       {!isNew && (
         <>
+          <Field
+            label={i18n.t('accounts.client.website')}
+            hint={i18n.t('accounts.client.websiteHint')}
+            error={websiteOf(draft.website) === null && i18n.t('accounts.client.websiteWrong')}
+          >
+            {(control) => (
+              <TextInput
+                {...control}
+                inputMode="url"
+                autoComplete="off"
+                maxLength={2_048}
+                value={draft.website}
+                onChange={(event) => onChange({ website: event.target.value })}
+              />
+            )}
+          </Field>
+          <Field label={i18n.t('accounts.client.signature')} hint={i18n.t('accounts.client.signatureHint')}>
+            {(control) => (
+              <TextArea
+                {...control}
+                rows={2}
+                maxLength={2_000}
+                value={draft.signature}
+                onChange={(event) => onChange({ signature: event.target.value })}
+              />
+            )}
+          </Field>
           <Field label={i18n.t('accounts.client.banned')} hint={i18n.t('accounts.client.bannedHint')}>
             {(control) => (
               <TextArea

@@ -32,7 +32,7 @@ export function ClientForm({ client }: { readonly client: Client }) {
         <h2 id="client-form" className={styles.heading}>
           {i18n.t('accounts.client.about')}
         </h2>
-        <SavingNote saving={isNameMissing ? 'untouched' : saving} />
+        <SavingNote saving={inputOf(client.id, draft) === null ? 'untouched' : saving} />
       </div>
       <form className={styles.form} onBlur={flush} onSubmit={(event) => event.preventDefault()}>
         <ClientFields

@@ -23,6 +23,7 @@ export function NewClient({ known }: { readonly known: readonly Client[] }) {
     zone: systemZone(),
     banned: '',
     signature: '',
+    website: '',
     graceMinutes: null,
   }));
   const create = async (event: FormEvent): Promise<void> => {

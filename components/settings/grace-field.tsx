@@ -4,15 +4,18 @@ import { useAsk } from '@/components/studio/use-ask';
 import { Field } from '@/components/ui/field';
 import { TextInput } from '@/components/ui/text-input';
 import { useToast } from '@/components/ui/toast-region';
-import { parseMinutes } from './parse-minutes';
+import { parseWhole } from './parse-whole';
 import styles from './settings-page.module.css';
+
+/** What the background takes at most as well. */
+const DAY_MINUTES = 1_440;
 
 /** How late a post may still go out by itself. Saved when the field is left or by Enter, so that "3" on the way to "30" never holds. */
 export function GraceField({ value }: { readonly value: number }) {
   const { run } = useAsk();
   const toast = useToast();
   const [text, setText] = useState(String(value));
-  const minutes = parseMinutes(text);
+  const minutes = parseWhole(text, 0, DAY_MINUTES);
   const save = async (): Promise<void> => {
     if (minutes === null || minutes === value) return;
     if ((await run('settings.save', { patch: { graceMinutes: minutes } })) !== undefined)

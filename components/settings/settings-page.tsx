@@ -10,6 +10,7 @@ import { systemZone } from '@/lib/schedule/system-zone';
 import { BackupSection } from '@/components/backup/backup-section';
 import { About } from './about';
 import { GraceField } from './grace-field';
+import { RepliesSection } from './replies-section';
 import styles from './settings-page.module.css';
 
 /** What holds for all clients, and what Tend is. */
@@ -49,6 +50,7 @@ export function SettingsPage() {
           <p className={styles.hint}>{i18n.t('settings.notificationsHint')}</p>
         </div>
       </section>
+      <RepliesSection {...current} />
       <BackupSection current={current} />
       <About />
     </>

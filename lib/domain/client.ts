@@ -9,6 +9,8 @@ export interface Client extends Row {
   /** IANA zone in which this client's posts are planned by default. */
   readonly zone: string;
   readonly voice: ClientVoice;
+  /** https address that replies may give; absent where none was entered. */
+  readonly website?: string;
   /** While set, nothing of this client is sent (checked again at the moment of sending). Epoch ms. */
   readonly pausedAt: number | null;
   /** How late a delivery may still go out by itself, in minutes; null follows the general setting. */

@@ -20,6 +20,10 @@ export interface Settings {
   readonly chord?: string;
   /** Days that replies to strangers are kept; absent is `DEFAULT_REMEMBER_DAYS`. */
   readonly rememberDays?: number;
+  /** What the person is called in replies (`{{me.name}}`); absent where they didn't say. */
+  readonly myName?: string;
+  /** The client that the person chose last in each platform's pages. */
+  readonly lastClients?: Readonly<Record<PlatformId, string>>;
 }
 
 /**

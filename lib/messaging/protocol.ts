@@ -7,6 +7,7 @@ import type { Authorization, FoundAccount, Reading } from '@/lib/domain/publishe
 import type { Result } from '@/lib/domain/result';
 import type { BackupPlan, Settings } from '@/lib/domain/settings';
 import type { Slot } from '@/lib/domain/slot';
+import type { Template } from '@/lib/domain/template';
 
 type Reply<T> = Result<T, Failure>;
 
@@ -64,6 +65,14 @@ export interface Protocol {
   /** A page has written a backup to `name`, or (`trouble`) could not write the one that was due. */
   'backup.note': { in: { name: string; trouble: FailureCode | null }; out: Reply<null> };
   'settings.save': { in: { patch: SettingsPatch }; out: Reply<Settings> };
+  /** Refused with `shortcut-taken` or `template-faulty`; the detail says what is where. */
+  'template.save': { in: { template: TemplateInput }; out: Reply<Template> };
+  /** To the bin, where they stay 30 days. */
+  'template.remove': { in: { ids: string[] }; out: Reply<{ removed: number }> };
+  /** A shortcut that another template has taken meanwhile is left out. */
+  'template.restore': { in: { ids: string[] }; out: Reply<{ restored: number; withoutShortcut: number }> };
+  /** All of them, or, where one can't be saved, none. */
+  'template.import': { in: { templates: TemplateInput[] }; out: Reply<{ added: number }> };
   /** Looks for due deliveries now; sent by every page of ours when it opens. */
   'scan.now': { in: Record<string, never>; out: Reply<null> };
 }
@@ -130,11 +139,20 @@ export type PostInput = Pick<
   Post,
   'id' | 'clientId' | 'text' | 'variants' | 'media' | 'link' | 'langs' | 'tags' | 'category' | 'extras'
 >;
-export type ClientInput = Pick<Client, 'id' | 'name' | 'color' | 'zone' | 'voice' | 'graceMinutes'>;
+export type ClientInput = Pick<
+  Client,
+  'id' | 'name' | 'color' | 'zone' | 'voice' | 'website' | 'graceMinutes'
+>;
+export type TemplateInput = Pick<
+  Template,
+  'id' | 'clientId' | 'title' | 'shortcut' | 'body' | 'platforms' | 'tags'
+>;
 export type SlotInput = Pick<
   Slot,
   'id' | 'accountId' | 'weekday' | 'time' | 'zone' | 'category' | 'pausedAt'
 >;
-export type SettingsPatch = Partial<Pick<Settings, 'graceMinutes' | 'notifications'>> & {
+export type SettingsPatch = Partial<
+  Pick<Settings, 'graceMinutes' | 'notifications' | 'myName' | 'rememberDays'>
+> & {
   readonly backup?: Pick<BackupPlan, 'everyDays' | 'keep'>;
 };

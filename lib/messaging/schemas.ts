@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { FAILURE_CODES } from '@/lib/domain/failure';
 import type { In, Request } from './protocol';
+import { templateInput } from './template-input';
 
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(100));
 const ids = v.pipe(v.array(id), v.maxLength(100_000));
@@ -115,6 +116,7 @@ export const schemas: { readonly [K in Request]: v.GenericSchema<unknown, In<K>>
       color: v.pipe(v.string(), v.regex(/^#[0-9a-f]{6}$/)),
       zone,
       voice: v.object({ bannedWords: v.array(short), signature: short }),
+      website: v.exactOptional(httpsUrl),
       graceMinutes: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_440))),
     }),
   }),
@@ -152,6 +154,8 @@ export const schemas: { readonly [K in Request]: v.GenericSchema<unknown, In<K>>
       v.object({
         graceMinutes: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_440)),
         notifications: v.boolean(),
+        myName: v.pipe(v.string(), v.trim(), v.maxLength(100)),
+        rememberDays: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(3_650)),
         backup: v.object({
           everyDays: v.nullable(v.picklist([1, 7, 30])),
           keep: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100)),
@@ -159,5 +163,9 @@ export const schemas: { readonly [K in Request]: v.GenericSchema<unknown, In<K>>
       }),
     ),
   }),
+  'template.save': v.object({ template: templateInput }),
+  'template.remove': v.object({ ids }),
+  'template.restore': v.object({ ids }),
+  'template.import': v.object({ templates: v.pipe(v.array(templateInput), v.maxLength(20_000)) }),
   'scan.now': v.strictObject({}),
 };

@@ -18,10 +18,10 @@ export async function saveClient(
 ): Promise<Result<Client, Failure>> {
   const before = await world.library.clients.get(input.id);
   const fresh = await newRow(world);
+  // What the form has no more, the client has no more.
+  const { website: _before, ...kept } = { website: undefined, pausedAt: null, ...fresh, ...before };
   const client: Client = {
-    pausedAt: null,
-    ...fresh,
-    ...before,
+    ...kept,
     ...input,
     updatedAt: fresh.updatedAt,
     origin: fresh.origin,

@@ -12,6 +12,8 @@ import { checkNow } from './read-back';
 import { record } from './activity';
 import { noteBackup, saveSettings } from './settings';
 import { removeSlot, saveSlot } from './slots';
+import { removeTemplates, restoreTemplates } from './replies/remove-templates';
+import { importTemplates, saveTemplate } from './replies/save-template';
 import { settleStandstill } from './standstill';
 import type { World } from './world';
 
@@ -56,5 +58,9 @@ export const makeHandlers = (world: World): Handlers => ({
       await record(world, { kind: 'backup-written', by: 'tend', args: { name } }, {}, deviceId);
     return ok(null);
   },
+  'template.save': (input) => saveTemplate(world, input),
+  'template.remove': (input) => removeTemplates(world, input),
+  'template.restore': (input) => restoreTemplates(world, input),
+  'template.import': (input) => importTemplates(world, input),
   'scan.now': async () => ok(null),
 });

@@ -2,7 +2,10 @@ import { rowFault, type CheckedTable } from '@/lib/db/rows/row-fault';
 import { setAside } from './set-aside';
 import type { World } from './world';
 
-/** What lists and the scan read; the log is only looked at, and the settings are made anew where they are lost. */
+/**
+ * What lists and the scan read; the log is only looked at, and the settings are made anew where they are lost. Damaged answers are deleted
+ * (`purgeReplies`): the quarantine is kept, and goes into backups.
+ */
 const TABLES = [
   'clients',
   'accounts',
@@ -10,6 +13,8 @@ const TABLES = [
   'posts',
   'media',
   'deliveries',
+  'templates',
+  'taught',
 ] as const satisfies CheckedTable[];
 
 const PAGE = 500;

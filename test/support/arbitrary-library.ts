@@ -135,15 +135,18 @@ const files = fc.uniqueArray(fc.uint8Array({ minLength: 1, maxLength: 300 }), {
 /** The rows and files of a whole library whose work has come to an end: that is what a backup must bring back exactly. */
 export const anyLibrary = fc.record({
   clients: rows(
-    row({
-      id,
-      name: text,
-      color: fc.constant('#0b7285'),
-      zone: fc.constant('Europe/Lisbon'),
-      voice: fc.record({ bannedWords: fc.array(text, { maxLength: 2 }), signature: text }),
-      pausedAt: nullable(instant),
-      graceMinutes: nullable(fc.nat()),
-    }),
+    row(
+      {
+        id,
+        name: text,
+        color: fc.constant('#0b7285'),
+        zone: fc.constant('Europe/Lisbon'),
+        voice: fc.record({ bannedWords: fc.array(text, { maxLength: 2 }), signature: text }),
+        pausedAt: nullable(instant),
+        graceMinutes: nullable(fc.nat()),
+      },
+      { website: fc.constant('https://casaluz.pt') },
+    ),
   ),
   accounts: rows(
     row(
@@ -223,6 +226,28 @@ export const anyLibrary = fc.record({
       deliveryId: nullable(id),
       args: fc.dictionary(fc.constantFrom('a', 'b'), text, { noNullPrototype: true }),
       detail: nullable(text),
+    }),
+  ),
+  templates: rows(
+    row({
+      id,
+      clientId: nullable(id),
+      title: text,
+      shortcut: text,
+      body: text,
+      platforms: fc.array(fc.constantFrom('bluesky', 'x'), { maxLength: 2 }),
+      tags: fc.array(text, { maxLength: 2 }),
+      uses: fc.nat(),
+      usedAt: nullable(instant),
+    }),
+  ),
+  taught: rows(
+    row({
+      id: text.map((part) => `x|${part}`),
+      platform: fc.constant('x'),
+      part: text,
+      version: fc.constant('2026-11-27'),
+      css: fc.array(text, { maxLength: 2 }),
     }),
   ),
   floors: fc.uniqueArray(fc.record({ id, accountId: id, endpoint: text, until: instant }), {

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { accountRow } from './account-row';
 import { activityRow } from './activity-row';
+import { answerRow } from './answer-row';
 import { attemptRow } from './attempt-row';
 import { clientRow } from './client-row';
 import { deliveryRow } from './delivery-row';
@@ -11,6 +12,8 @@ import { postRow } from './post-row';
 import { quarantinedRow } from './quarantined-row';
 import { settingsRow } from './settings-row';
 import { slotRow } from './slot-row';
+import { taughtRow } from './taught-row';
+import { templateRow } from './template-row';
 
 /**
  * What a row of a table must be so that the code that reads it can't stumble. Columns that are not named here are left alone: another
@@ -29,6 +32,9 @@ const ROWS = {
   floors: floorRow,
   quarantine: quarantinedRow,
   settings: settingsRow,
+  templates: templateRow,
+  answers: answerRow,
+  taught: taughtRow,
 } as const satisfies Readonly<Record<string, v.GenericSchema>>;
 
 export type CheckedTable = keyof typeof ROWS;

@@ -45,6 +45,8 @@ const TABLES = [
   'attempts',
   'deliveries',
   'floors',
+  'templates',
+  'taught',
 ] as const;
 
 /** Everything that is compared: all rows, and the bytes and types of all files. */
@@ -152,7 +154,7 @@ describe('a restored backup', () => {
   });
 
   it('brings the choices along, but not what the installation is called', async () => {
-    const choices = { pausedAt: 5, graceMinutes: 7, notifications: false };
+    const choices = { pausedAt: 5, graceMinutes: 7, notifications: false, myName: 'Rui', rememberDays: 30 };
     const row = { createdAt: 1, updatedAt: 2, deletedAt: null, origin: 'old' };
     await library.settings.put({ ...row, ...choices, id: 'settings', deviceId: 'old' });
     const other = emptyLibrary();
@@ -160,6 +162,18 @@ describe('a restored backup', () => {
     const restored = await other.settings.get('settings');
     expect(restored).toMatchObject({ ...choices, standstill: 'restored' });
     expect(restored?.deviceId).not.toBe('old');
+  });
+
+  it('holds nothing of what strangers wrote', async () => {
+    const row = { createdAt: 1, updatedAt: 2, deletedAt: null, origin: 'd' };
+    const who = { author: 'marta', authorName: 'Marta', person: 'x|marta', permalink: '' };
+    const what = { asked: 'Open today?', text: 'Yes', clientId: 'c1', accountId: null, templateId: null };
+    await library.answers.put({ ...row, ...who, ...what, id: 'a1', at: 1, sentAt: 1, platform: 'x' });
+    const zip = await backUp(library);
+    const other = emptyLibrary();
+    await restore(other, zip);
+    expect(await other.answers.count()).toBe(0);
+    expect((await checked(zip)).entries.has('tables/answers.jsonl')).toBe(false);
   });
 
   it('keeps a ledger whole that two machines have gone on with, and the other lines beside it', async () => {

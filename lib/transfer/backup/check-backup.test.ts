@@ -29,11 +29,18 @@ interface Forged {
   readonly manifest?: Readonly<Record<string, unknown>>;
   /** Text of a table's file where it isn't what the manifest says. */
   readonly swapped?: Readonly<Record<string, string>>;
+  /** Tables that there are none of, as in a backup of an older Tend. */
+  readonly without?: readonly string[];
 }
 
 /** A backup by somebody's own hand, whatever its rows. */
-async function forged({ tables = {}, manifest = {}, swapped = {} }: Forged = {}): Promise<Blob> {
-  const texts = BACKED_UP.map(
+async function forged({
+  tables = {},
+  manifest = {},
+  swapped = {},
+  without = [],
+}: Forged = {}): Promise<Blob> {
+  const texts = BACKED_UP.filter((name) => !without.includes(name)).map(
     (name) => [name, (tables[name] ?? []).map((line) => `${line}\n`).join('')] as const,
   );
   const declared = Object.fromEntries(
@@ -71,7 +78,22 @@ describe('F36: a backup is checked before anything is written', () => {
     });
   });
 
+  it('one of an older Tend has no templates, and is whole', async () => {
+    const older = await forged({
+      manifest: { schema: 3 },
+      without: ['templates', 'taught'],
+      tables: { clients: [client('c1')] },
+    });
+    const found = await check(older);
+    expect(found).toMatchObject({ ok: true, value: { summary: { rows: { clients: 1, templates: 0 } } } });
+    if (!found.ok) return;
+    const library = openDb({ name: 'older-backup' });
+    await restoreBackup({ library, clock: { now: () => NOW }, newId: () => 'new' }, found.value);
+    expect(await library.clients.count()).toBe(1);
+  });
+
   it.each<[string, Forged, string]>([
+    ['of this Tend without its templates', { without: ['templates'] }, 'backup-damaged'],
     ['of a newer format', { manifest: { version: 2 } }, 'newer-version'],
     ['of a newer database', { manifest: { schema: HEAD_VERSION + 1 } }, 'newer-version'],
     ['of something else', { manifest: { format: 'other-tool' } }, 'not-a-backup'],

@@ -90,6 +90,7 @@ async function readTables(
   for (const table of BACKED_UP) {
     signal?.throwIfAborted();
     const declared = manifest.tables[table];
+    if (!declared) continue;
     if (declared.rows > maxRows) return `${declared.rows} rows of ${table}`;
     let rows = 0;
     const source = { file, entries, table, signal, onBytes };
@@ -149,7 +150,9 @@ function summarise(manifest: Manifest, seen: Seen, damaged: ReadonlySet<string>)
   const { createdAt, tend, deviceId, media, missing, tables } = manifest;
   return {
     ...{ createdAt, tend, deviceId, ...seen },
-    rows: Object.fromEntries(BACKED_UP.map((name) => [name, tables[name].rows])) as BackupSummary['rows'],
+    rows: Object.fromEntries(
+      BACKED_UP.map((name) => [name, tables[name]?.rows ?? 0]),
+    ) as BackupSummary['rows'],
     mediaBytes: media.reduce((sum, { bytes }) => sum + bytes, 0),
     lostMedia: missing.length + media.filter(({ id }) => damaged.has(mediaFile(id))).length,
   };

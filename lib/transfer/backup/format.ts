@@ -8,7 +8,8 @@ export const FORMAT_VERSION = 1;
 
 /**
  * What a backup holds, in the order in which it is restored: what others refer to first. Left out are `marks` (they tell this database
- * from others), `notes` (of uploads under way, and nobody may rely on there being no secret in one) and the vault, which is another database.
+ * from others), `notes` (of uploads under way, and nobody may rely on there being no secret in one), `answers` (strangers' names and words: who was
+ * erased must not come back with an old file) and the vault, which is another database.
  */
 export const BACKED_UP = [
   'clients',
@@ -23,9 +24,14 @@ export const BACKED_UP = [
   'floors',
   'quarantine',
   'settings',
+  'templates',
+  'taught',
 ] as const satisfies readonly CheckedTable[];
 
 export type BackedUp = (typeof BACKED_UP)[number];
+
+/** The schema version since which there is a table; older backups have none. Those not named were there from the first. */
+export const SINCE: Readonly<Partial<Record<BackedUp, number>>> = { templates: 4, taught: 4 };
 
 export const MANIFEST = 'manifest.json';
 export const tableFile = (table: BackedUp): string => `tables/${table}.jsonl`;

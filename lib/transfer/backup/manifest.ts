@@ -3,7 +3,7 @@ import { failure, type Failure } from '@/lib/domain/failure';
 import { fail, ok, type Result } from '@/lib/domain/result';
 import { HEAD_VERSION } from '@/lib/db/open';
 import { HASH } from '@/lib/db/rows/media-row';
-import { BACKED_UP, FORMAT, FORMAT_VERSION, type BackedUp } from './format';
+import { BACKED_UP, FORMAT, FORMAT_VERSION, SINCE, type BackedUp } from './format';
 
 const hash = v.pipe(v.string(), v.regex(HASH));
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -22,8 +22,12 @@ const manifest = v.object({
   deviceId: text,
   /** Epoch ms. */
   createdAt: v.pipe(v.number(), v.minValue(0), v.maxValue(8.64e15)),
+  /** Absent only what there was not yet, see `SINCE`. */
   tables: v.object(
-    Object.fromEntries(BACKED_UP.map((name) => [name, table])) as Record<BackedUp, typeof table>,
+    Object.fromEntries(BACKED_UP.map((name) => [name, v.exactOptional(table)])) as Record<
+      BackedUp,
+      v.ExactOptionalSchema<typeof table, undefined>
+    >,
   ),
   /** Files of the library; `id` is also their SHA-256. */
   media: v.array(v.object({ id: hash, bytes: count, type: text })),
@@ -55,5 +59,8 @@ export function parseManifest(json: string): Result<Manifest, Failure> {
   if (version > FORMAT_VERSION || schema > HEAD_VERSION)
     return fail(failure('newer-version', `format ${version}, schema ${schema}`));
   const parsed = v.safeParse(manifest, value);
-  return parsed.success ? ok(parsed.output) : fail(failure('backup-damaged', v.summarize(parsed.issues)));
+  if (!parsed.success) return fail(failure('backup-damaged', v.summarize(parsed.issues)));
+  const { tables } = parsed.output;
+  const lost = BACKED_UP.find((name) => tables[name] === undefined && schema >= (SINCE[name] ?? 0));
+  return lost ? fail(failure('backup-damaged', `no table ${lost}`)) : ok(parsed.output);
 }

@@ -14,7 +14,7 @@ export async function standStill(library: TendDb, now: number, newId: () => stri
 
 /**
  * The person's choices from the backup, where the ones here are older or were never made (`isFresh`: the library was wiped or is new).
- * What this installation is called, and its standstill, stay.
+ * What this installation is called, its standstill, and where the browser lets it into pages stay.
  */
 export async function restoreSettings(
   library: TendDb,
@@ -23,15 +23,22 @@ export async function restoreSettings(
 ): Promise<void> {
   const { file, entries, manifest } = backup;
   const source = { file, entries, table: 'settings', signal: undefined } as const;
-  for await (const read of readTable(source, manifest.tables.settings)) {
+  const declared = manifest.tables.settings;
+  if (!declared) return;
+  for await (const read of readTable(source, declared)) {
     if (!read.ok) continue;
     const theirs = read.row as unknown as StoredSettings;
     await library.transaction('rw', library.settings, async () => {
       const here = await library.settings.get('settings');
       if (!here || !(isFresh || theirs.updatedAt > here.updatedAt)) return;
-      const { pausedAt, graceMinutes, notifications } = theirs;
+      const { pausedAt, graceMinutes, notifications, chord, rememberDays, myName } = theirs;
+      const replies = {
+        ...(chord === undefined ? {} : { chord }),
+        ...(rememberDays === undefined ? {} : { rememberDays }),
+        ...(myName === undefined ? {} : { myName }),
+      };
       const backup = theirs.backup ? { backup: { ...theirs.backup, lastAt: manifest.createdAt } } : {};
-      await library.settings.put({ ...here, pausedAt, graceMinutes, notifications, ...backup });
+      await library.settings.put({ ...here, pausedAt, graceMinutes, notifications, ...replies, ...backup });
     });
   }
 }

@@ -27,7 +27,8 @@ export async function restoreTables(
   let taken = 0;
   let setAside = 0;
   for (const table of BACKED_UP) {
-    if (table === 'settings') continue;
+    const declared = manifest.tables[table];
+    if (table === 'settings' || !declared) continue;
     let chunk: ReadRow[] = [];
     let line = 0;
     const flush = async (): Promise<void> => {
@@ -36,7 +37,7 @@ export async function restoreTables(
       setAside += merged.setAside;
       chunk = [];
     };
-    for await (const row of readTable({ file, entries, table, signal }, manifest.tables[table])) {
+    for await (const row of readTable({ file, entries, table, signal }, declared)) {
       line += 1;
       chunk.push(row);
       if (chunk.length === CHUNK) await flush();
