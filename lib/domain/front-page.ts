@@ -1,4 +1,5 @@
 import type { ConversationContext } from './conversation';
+import type { RefusalReason } from './insertion';
 import type { Whose } from './page-bridge';
 import type { PlatformId } from './platform';
 
@@ -18,6 +19,11 @@ export interface FrontPage {
  * `none`: no platform's page.
  */
 export type ScriptState = 'on' | 'off' | 'no-permission' | 'hands-off' | 'gone' | 'none';
+
+/** What came of `front.insert`: where it isn't in, provably, the side panel puts it on the clipboard. */
+export type FrontInserted =
+  | { readonly how: 'inserted' }
+  | { readonly how: 'copy'; readonly why: RefusalReason | 'unproven' | 'hands-off' };
 
 /** What the person can point at. */
 export const TAUGHT_PARTS = ['box', 'submit', 'signed-in'] as const;

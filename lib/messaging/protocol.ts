@@ -1,6 +1,8 @@
 import type { Account } from '@/lib/domain/account';
 import type { Client } from '@/lib/domain/client';
 import type { Failure, FailureCode } from '@/lib/domain/failure';
+import type { FrontInserted, FrontPage, PageHealth, TaughtPart } from '@/lib/domain/front-page';
+import type { Insertion } from '@/lib/domain/page-bridge';
 import type { PlannedTime } from '@/lib/domain/planned-time';
 import type { Post } from '@/lib/domain/post';
 import type { Authorization, FoundAccount, Reading } from '@/lib/domain/publisher';
@@ -64,6 +66,12 @@ export interface Protocol {
   'standstill.settle': { in: { decision: 'here' | 'elsewhere' | 'anew' }; out: Reply<null> };
   /** A page has written a backup to `name`, or (`trouble`) could not write the one that was due. */
   'backup.note': { in: { name: string; trouble: FailureCode | null }; out: Reply<null> };
+  /** The page in front of a window; null is the one used last. */
+  'front.look': { in: { windowId: number | null }; out: Reply<FrontPage> };
+  'front.insert': { in: { windowId: number | null; insertion: Insertion }; out: Reply<FrontInserted> };
+  'front.health': { in: { windowId: number | null }; out: Reply<PageHealth> };
+  'front.outline': { in: { windowId: number | null }; out: Reply<{ text: string }> };
+  'front.teach': { in: { windowId: number | null; part: TaughtPart }; out: Reply<null> };
   'settings.save': { in: { patch: SettingsPatch }; out: Reply<Settings> };
   /** Refused with `shortcut-taken` or `template-faulty`; the detail says what is where. */
   'template.save': { in: { template: TemplateInput }; out: Reply<Template> };

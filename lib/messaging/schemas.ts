@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { FAILURE_CODES } from '@/lib/domain/failure';
+import { TAUGHT_PARTS } from '@/lib/domain/front-page';
 import type { In, Request } from './protocol';
 import { templateInput } from './template-input';
 
@@ -10,6 +11,9 @@ const text = v.pipe(v.string(), v.maxLength(1_000_000));
 const short = v.pipe(v.string(), v.maxLength(2_000));
 const zone = v.pipe(v.string(), v.minLength(1), v.maxLength(64));
 const httpsUrl = v.pipe(v.string(), v.maxLength(2_048), v.startsWith('https://'), v.url());
+
+const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
+const windowId = v.nullable(v.pipe(v.number(), v.integer()));
 
 const planned = v.object({
   wall: v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/)),
@@ -149,6 +153,20 @@ export const schemas: { readonly [K in Request]: v.GenericSchema<unknown, In<K>>
   'media.describe': v.object({ id, alt: text, name: short }),
   'standstill.settle': v.object({ decision: v.picklist(['here', 'elsewhere', 'anew']) }),
   'backup.note': v.object({ name: short, trouble: v.nullable(v.picklist(FAILURE_CODES)) }),
+  'front.look': v.object({ windowId }),
+  'front.insert': v.object({
+    windowId,
+    insertion: v.object({
+      text: v.pipe(text, v.minLength(1), v.maxLength(100_000)),
+      caret: v.nullable(offset),
+      replaceBefore: offset,
+      templateId: v.nullable(id),
+      clientId: id,
+    }),
+  }),
+  'front.health': v.object({ windowId }),
+  'front.outline': v.object({ windowId }),
+  'front.teach': v.object({ windowId, part: v.picklist(TAUGHT_PARTS) }),
   'settings.save': v.object({
     patch: v.partial(
       v.object({

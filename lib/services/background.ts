@@ -1,16 +1,21 @@
 import { ensureTick, onAlarm } from '@/lib/browser/alarms';
 import { onNotificationClick } from '@/lib/browser/notifications';
 import { onInstalled, onMessage, onStartup } from '@/lib/browser/listen';
+import { onAccessChange } from '@/lib/browser/scripts';
 import { version } from '@/lib/browser/runtime';
 import { openStudio } from '@/lib/browser/tabs';
 import { applyUpdatesWhenIdle } from '@/lib/browser/updates';
 import { serve } from '@/lib/messaging/serve';
+import { servePage } from '@/lib/messaging/serve-page';
 import { libraryTrouble } from '@/lib/db/library-trouble';
 import type { FailureCode } from '@/lib/domain/failure';
 import { record } from './activity';
 import { findWiped } from './canary';
 import { makeHandlers } from './handlers';
 import { onBlocked, openConnections } from './open-connections';
+import { pageHandlers } from './pages/page-handlers';
+import { servedPlatformAt } from './pages/platform-at';
+import { syncPages } from './pages/sync-pages';
 import { makeRealWorld } from './real-world';
 import { purgeBin } from './purge-bin';
 import { readBackDue } from './read-back';
@@ -66,17 +71,22 @@ export function startBackground(): void {
   );
   onInstalled((reason) => {
     if (reason === 'install' || reason === 'update') void noteVersion(reason);
+    void syncPages(world, { anew: true }).catch(() => undefined);
     void refreshInstants(world)
       .catch(() => undefined)
       .then(look);
   });
+  onAccessChange(() => void syncPages(world).catch(() => undefined));
   onBlocked(world, () => void tellTrouble('library-blocked', world.clock.now()));
   self.addEventListener('online', () => void look());
   applyUpdatesWhenIdle(() => running > 0);
   onNotificationClick((place) => void openStudio(place));
 
   const answer = serve(robustHandlers(world, makeHandlers(world)));
+  const answerPage = servePage(pageHandlers(world), (url) => servedPlatformAt(world, url));
   onMessage((message, sender) => {
+    const toPage = answerPage(message, sender);
+    if (toPage) return toPage;
     const reply = answer(message, sender);
     void reply?.then(look);
     return reply;
@@ -90,4 +100,5 @@ export function startBackground(): void {
 
   world.tell.changed();
   void look();
+  void syncPages(world).catch(() => undefined);
 }

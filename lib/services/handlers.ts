@@ -7,6 +7,7 @@ import { removeClient, restoreClient, pauseClient, saveClient } from './clients'
 import { readThere } from './edit-on-network';
 import { describeMedia, removeMedia, restoreMedia } from './media-rows';
 import { removePosts, restorePosts, savePost } from './posts';
+import { healthInFront, insertInFront, lookInFront, outlineInFront, teachInFront } from './pages/front';
 import { addToQueue, planQueue } from './queue';
 import { checkNow } from './read-back';
 import { record } from './activity';
@@ -41,6 +42,11 @@ export const makeHandlers = (world: World): Handlers => ({
   'media.remove': (input) => removeMedia(world, input),
   'media.restore': (input) => restoreMedia(world, input),
   'media.describe': (input) => describeMedia(world, input),
+  'front.look': (input) => lookInFront(world, input, async () => null),
+  'front.insert': (input) => insertInFront(world, input),
+  'front.health': (input) => healthInFront(world, input),
+  'front.outline': (input) => outlineInFront(world, input),
+  'front.teach': (input) => teachInFront(world, input),
   'settings.save': async ({ patch }) => {
     const saved = await saveSettings(world, patch);
     await record(

@@ -7,6 +7,7 @@ import { outbox } from '@/lib/db/outbox';
 import { publishers } from '@/lib/platforms/publishers';
 import { specs } from '@/lib/platforms/specs';
 import { INSTANCE_ID } from './instance';
+import { browserPages } from './pages/browser-pages';
 import { makeTell } from './tell';
 import { makeTimeWatch } from './time-watch';
 import { openVault } from './vault';
@@ -33,6 +34,7 @@ export function makeRealWorld(onTimer: () => void): World {
     tell: makeTell(() => world),
     time: makeTimeWatch(Date.now, () => performance.now()),
     witness: localWitness,
+    pagesPort: browserPages,
     reserve: diskReserve,
   };
   return world;

@@ -4,6 +4,7 @@ import type { Clock } from '@/lib/domain/clock';
 import type { Delivery } from '@/lib/domain/delivery';
 import type { PlatformSpec } from '@/lib/domain/platform';
 import type { Publisher } from '@/lib/domain/publisher';
+import type { PagesPort } from './pages/pages-port';
 import type { TimeWatch } from './time-watch';
 import type { Vault } from './vault';
 import type { Witness } from './witness';
@@ -30,6 +31,8 @@ export interface World {
   readonly time: TimeWatch;
   /** Room on the disk for when there is none; absent where there is no disk. */
   readonly reserve?: Reserve;
+  /** The networks' pages in this browser; absent where there is none. */
+  readonly pagesPort?: PagesPort;
   /** Remembers the library outside of the database; absent where nothing does. */
   readonly witness?: Witness;
 }

@@ -26,7 +26,7 @@ describe.each(SHIPPED)('%s', (build) => {
 
   it('content scripts stay within theirs', () => {
     for (const file of filesOf(build).filter(
-      (name) => name.startsWith('content-scripts/') && name.endsWith('.js'),
+      (name) => /^(?:content-scripts\/.*|page(?:-tools)?)\.js$/.test(name) && !name.endsWith('/palette.js'),
     )) {
       expect(total(build, [file]), file).toBeLessThanOrEqual(CONTENT_SCRIPT);
     }

@@ -1,0 +1,84 @@
+import { browser } from './native';
+
+/** Builds of `entrypoints/page.ts`, `page-tools.ts` and `palette.content/`. */
+const PAGE = 'page.js';
+const TOOLS = 'page-tools.js';
+const PALETTE = 'content-scripts/palette.js';
+const PREFIX = 'page-';
+
+/** Match patterns by platform, of the page scripts that are registered. */
+export async function registeredScripts(): Promise<ReadonlyMap<string, readonly string[]>> {
+  const scripts = await browser.scripting.getRegisteredContentScripts();
+  return new Map(
+    scripts
+      .filter(({ id }) => id.startsWith(PREFIX))
+      .map(({ id, matches = [] }) => [id.slice(PREFIX.length), matches]),
+  );
+}
+
+/** Has the page script run in a platform's pages from now on, at each load; only in the top frame. */
+export async function registerScript(platform: string, matches: readonly string[]): Promise<void> {
+  await browser.scripting.registerContentScripts([
+    {
+      id: PREFIX + platform,
+      js: [PAGE],
+      matches: [...matches],
+      allFrames: false,
+      runAt: 'document_idle',
+      persistAcrossSessions: true,
+    },
+  ]);
+}
+
+export const unregisterScript = (platform: string): Promise<void> =>
+  browser.scripting.unregisterContentScripts({ ids: [PREFIX + platform] });
+
+/** Tabs whose page matches. Only such are found as the person gave access to. */
+export async function tabsAt(matches: readonly string[]): Promise<readonly number[]> {
+  const tabs = await browser.tabs.query({ url: [...matches] });
+  return tabs
+    .filter(({ discarded }) => discarded !== true)
+    .flatMap(({ id }) => (id === undefined ? [] : [id]));
+}
+
+/** Runs the page script in an open page. False where the browser lets nobody in. */
+export const injectPageScript = (tabId: number): Promise<boolean> => inject(tabId, 0, PAGE);
+
+/** Runs the seldom needed tools of the page script in one frame. */
+export const injectTools = (tabId: number, frameId: number): Promise<boolean> =>
+  inject(tabId, frameId, TOOLS);
+
+/** Runs the palette in one frame. */
+export const injectPalette = (tabId: number, frameId: number): Promise<boolean> =>
+  inject(tabId, frameId, PALETTE);
+
+const inject = (tabId: number, frameId: number, file: string): Promise<boolean> =>
+  browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [`/${file}`] }).then(
+    () => true,
+    () => false,
+  );
+
+/** Sends a command to a page's script; undefined where nobody answers. */
+export const commandPage = (tabId: number, command: unknown): Promise<unknown> =>
+  browser.tabs.sendMessage(tabId, command, { frameId: 0 }).catch(() => undefined);
+
+/** The tab in front of a window, or (null) of the window used last. `url` is empty where the browser doesn't show it. */
+export async function tabInFront(
+  windowId: number | null,
+): Promise<{ readonly tabId: number; readonly url: string } | null> {
+  const [tab] = await browser.tabs.query({
+    active: true,
+    ...(windowId === null ? { lastFocusedWindow: true } : { windowId }),
+  });
+  return tab?.id === undefined ? null : { tabId: tab.id, url: tab.url ?? '' };
+}
+
+/** Whether the person gave access to pages of this match pattern. */
+export const isGranted = (origin: string): Promise<boolean> =>
+  browser.permissions.contains({ origins: [origin] });
+
+/** The person gave or took away access to pages. Call synchronously at the top of the background. */
+export function onAccessChange(handle: () => void): void {
+  browser.permissions.onAdded.addListener(handle);
+  browser.permissions.onRemoved.addListener(handle);
+}

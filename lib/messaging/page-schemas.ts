@@ -1,0 +1,75 @@
+import * as v from 'valibot';
+import { TAUGHT_PARTS } from '@/lib/domain/front-page';
+import type { PageProtocol } from './page-protocol';
+
+/** A page can write anything into what is read of it: too long is cut, not refused. UTF-16 units. */
+const cut = (max: number) =>
+  v.pipe(
+    v.string(),
+    v.transform((text) => text.slice(0, max)),
+  );
+
+const id = v.pipe(v.string(), v.minLength(1), v.maxLength(100));
+const text = v.pipe(v.string(), v.maxLength(100_000));
+const https = v.pipe(v.string(), v.maxLength(2_048), v.startsWith('https://'), v.url());
+
+const person = v.object({ handle: v.nullable(cut(200)), name: v.nullable(cut(200)) });
+const item = v.object({
+  author: v.nullable(person),
+  text: v.nullable(cut(5_000)),
+  permalink: v.nullable(v.fallback(v.nullable(https), null)),
+});
+
+/** Parsed and cut; whatever stands in it stays text. */
+const context = v.object({
+  platform: v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]*$/)),
+  box: v.picklist(['comment', 'reply', 'post']),
+  answers: v.nullable(item),
+  post: v.nullable(item),
+  signedIn: v.nullable(person),
+  lang: cut(35),
+});
+
+const offset = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100_000));
+const nothing = v.strictObject({});
+
+/** How every request of a script in a page is parsed before a handler sees it. Loaded by the background only. */
+export const pageSchemas: {
+  readonly [K in keyof PageProtocol]: v.GenericSchema<unknown, PageProtocol[K]['in']>;
+} = {
+  'page.hello': nothing,
+  'page.shortcuts': nothing,
+  'page.whose': v.object({ context }),
+  'page.expand': v.object({ shortcut: v.pipe(v.string(), v.maxLength(100)), context }),
+  'page.palette': nothing,
+  'page.tools': nothing,
+  'page.insert': v.object({
+    intent: v.object({
+      text: v.pipe(text, v.minLength(1)),
+      caret: v.nullable(offset),
+      replaceBefore: v.pipe(offset, v.maxValue(100)),
+      nonce: v.pipe(v.string(), v.uuid()),
+    }),
+  }),
+  'page.inserted': v.object({ context, clientId: id, templateId: v.nullable(id), text }),
+  'page.sent': v.object({ id: v.nullable(id), context, clientId: v.nullable(id), text }),
+  'page.taught': v.object({
+    part: v.picklist(TAUGHT_PARTS),
+    css: v.pipe(
+      v.array(v.pipe(v.string(), v.minLength(1), v.maxLength(1_000))),
+      v.minLength(1),
+      v.maxLength(8),
+    ),
+  }),
+  'page.answered': v.object({ permalinks: v.pipe(v.array(https), v.maxLength(200)) }),
+  'replies.open': v.object({ context, clientId: v.nullable(id), query: cut(500) }),
+  'replies.search': v.object({ context, clientId: id, query: cut(500) }),
+  'replies.render': v.object({
+    context,
+    clientId: id,
+    templateId: id,
+    inputs: v.record(cut(200), cut(2_000)),
+    variation: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  }),
+  'replies.keep': v.object({ text, clientId: id, title: cut(200) }),
+};

@@ -1,0 +1,48 @@
+import type { ConversationContext, PageItem } from '@/lib/domain/conversation';
+import type { BoxData, Place } from '@/lib/domain/page-data';
+import { findItem } from './find-item';
+import { langOf, type PageView } from './page-view';
+import { readItem, readSignedIn } from './read';
+import { scopeOf } from './recognise-box';
+import { findTaught } from './taught';
+import { visibleText } from './visible-text';
+
+/** Everything that a page shows around a reply box, as plain data. */
+export function collect(view: PageView, box: Element, data: BoxData): ConversationContext {
+  const answers = firstItem(view, box, data.answers);
+  const post = firstItem(view, box, data.post);
+  return {
+    platform: view.data.platform,
+    box: data.kind,
+    answers,
+    post: post?.permalink != null && post.permalink === answers?.permalink ? null : post,
+    signedIn: signedInAt(view, box, data) ?? null,
+    lang: langOf(view).slice(0, 35),
+  };
+}
+
+function firstItem(view: PageView, box: Element, places: readonly Place[]): PageItem | null {
+  for (const place of places) {
+    const found = findItem(view, box, place);
+    if (!found) continue;
+    const item = readItem(view, found, place.data);
+    if (item.author ?? item.text ?? item.permalink) return item;
+  }
+  return null;
+}
+
+function signedInAt(
+  view: PageView,
+  box: Element,
+  data: BoxData,
+): ConversationContext['signedIn'] | undefined {
+  const said = data.as && readSignedIn(view, scopeOf(view, box, data) ?? box, data.as);
+  if (said !== undefined) return said;
+  const shown = readSignedIn(view, view.document, view.data.signedIn);
+  if (shown !== undefined) return shown;
+  // What the person pointed at: its words, or the address it leads to.
+  const taught = findTaught(view, 'signed-in', view.document);
+  const handle =
+    taught && /@?([\p{L}\p{N}._-]+)\/?$/u.exec(taught.getAttribute('href') ?? visibleText(taught))?.[1];
+  return handle ? { handle, name: null } : undefined;
+}

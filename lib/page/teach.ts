@@ -1,0 +1,71 @@
+import type { TaughtPart } from '@/lib/domain/front-page';
+import { describeElement } from './describe-element';
+import { editingHost } from './editing-host';
+import { makeHost, style } from './host';
+import { notice } from './notice';
+import type { PagePorts } from './page-ports';
+import type { PageView } from './page-view';
+
+const SENTENCES = {
+  box: 'mark.teach.box',
+  submit: 'mark.teach.submit',
+  'signed-in': 'mark.teach.signedIn',
+} as const;
+
+/**
+ * The next click of the person shows which element is meant; it isn't the page's, and Escape ends it. `known`: the element, where it has been
+ * shown already.
+ */
+export function teach(
+  { document }: PageView,
+  part: TaughtPart,
+  ask: PagePorts['ask'],
+  outer: AbortSignal,
+  known?: HTMLElement,
+): void {
+  const keep = (element: HTMLElement): void => {
+    const css = describeElement(element).slice(0, 8);
+    if (css.length === 0) return notice(element, 'mark.teach.failed');
+    void ask('page.taught', { part, css: [...css] }).then((reply) =>
+      notice(element, reply.ok ? 'mark.teach.done' : 'mark.teach.failed'),
+    );
+  };
+  if (known) return keep(known);
+
+  const end = new AbortController();
+  const options = { capture: true, signal: AbortSignal.any([end.signal, outer]) };
+  const frame = makeHost(document.documentElement).host;
+  style(frame, { outline: '2px solid #1b1d22', 'outline-offset': '1px', 'pointer-events': 'none' });
+  options.signal.addEventListener('abort', () => frame.remove());
+  notice(document.body, SENTENCES[part]);
+
+  const meant = (event: Event): HTMLElement | null => {
+    const [at] = event.composedPath();
+    if (!(at instanceof HTMLElement)) return null;
+    if (part === 'box') return editingHost(at);
+    return at.closest<HTMLElement>('a, button, [role=button], [role=link]') ?? at;
+  };
+  addEventListener(
+    'pointermove',
+    (event) => {
+      const { left, top, width, height } = (meant(event) ?? document.body).getBoundingClientRect();
+      style(frame, { left: `${left}px`, top: `${top}px`, width: `${width}px`, height: `${height}px` });
+    },
+    options,
+  );
+  for (const type of ['pointerdown', 'mousedown', 'pointerup', 'mouseup'])
+    addEventListener(type, (event) => event.stopImmediatePropagation(), options);
+  addEventListener(
+    'click',
+    (event) => {
+      const element = meant(event);
+      if (!event.isTrusted || !element) return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      end.abort();
+      keep(element);
+    },
+    options,
+  );
+  addEventListener('keydown', ({ key }) => key === 'Escape' && end.abort(), options);
+}

@@ -1,0 +1,25 @@
+import { pages } from '@/lib/platforms/pages';
+import type { PageBrief } from '@/lib/domain/page-bridge';
+import { DEFAULT_CHORD } from '@/lib/domain/page-switch';
+import type { PlatformId } from '@/lib/domain/platform';
+import { readSettings } from '../settings';
+import type { World } from '../world';
+
+/** What a platform's page script needs to start; null where it is switched off, or nothing is known of its pages. */
+export async function briefOf(world: World, platform: PlatformId): Promise<PageBrief | null> {
+  const data = pages.get(platform);
+  const settings = await readSettings(world);
+  const choice = settings.pages?.[platform];
+  if (!data || !choice?.on) return null;
+  const { library } = world;
+  const taught = await library.taught.where('platform').equals(platform).toArray();
+  return {
+    data,
+    off: choice.off,
+    chord: settings.chord ?? DEFAULT_CHORD,
+    taught: taught
+      .filter(({ deletedAt, version }) => deletedAt === null && version === data.version)
+      .map(({ part, version, css }) => ({ part, version, css })),
+    hasAnswers: (await library.answers.where('person').startsWith(`${platform}|`).first()) !== undefined,
+  };
+}

@@ -1,0 +1,29 @@
+import { failure } from '@/lib/domain/failure';
+import { fail, ok } from '@/lib/domain/result';
+import type { PageHandlers } from '@/lib/messaging/serve-page';
+import type { World } from '../world';
+import { briefOf } from './brief-of';
+import { keepTaught } from './keep-taught';
+
+type OfPages = Pick<
+  PageHandlers,
+  'page.hello' | 'page.palette' | 'page.tools' | 'page.insert' | 'page.taught'
+>;
+
+/** What scripts in pages ask that concerns the page itself; what concerns replies is answered in `services/replies`. */
+export const pageHandlers = (world: World): OfPages => ({
+  'page.hello': (_, { platform }) => briefOf(world, platform),
+  'page.palette': async (_, { tabId, frameId }) => {
+    const isIn = await world.pagesPort?.injectPalette(tabId, frameId);
+    return isIn ? ok(null) : fail(failure('host-permission-missing'));
+  },
+  'page.tools': async (_, { tabId, frameId }) => {
+    const isIn = await world.pagesPort?.injectTools(tabId, frameId);
+    return isIn ? ok(null) : fail(failure('host-permission-missing'));
+  },
+  'page.insert': async ({ intent }, { tabId, frameId }) => {
+    const outcome = await world.pagesPort?.insertInPage(tabId, frameId, intent);
+    return outcome ? ok(outcome) : fail(failure('not-supported'));
+  },
+  'page.taught': (input, { platform }) => keepTaught(world, platform, input),
+});

@@ -1,0 +1,22 @@
+import type { InsertOutcome, Intent } from '@/lib/domain/insertion';
+
+/** What the services for pages need of the browser. */
+export interface PagesPort {
+  registered(): Promise<ReadonlyMap<string, readonly string[]>>;
+  register(platform: string, matches: readonly string[]): Promise<void>;
+  unregister(platform: string): Promise<void>;
+  isGranted(pattern: string): Promise<boolean>;
+  tabsAt(matches: readonly string[]): Promise<readonly number[]>;
+  /** False where the browser lets nobody in. */
+  inject(tabId: number): Promise<boolean>;
+  injectPalette(tabId: number, frameId: number): Promise<boolean>;
+  injectTools(tabId: number, frameId: number): Promise<boolean>;
+  /** Undefined where no script of ours answers. */
+  command(tabId: number, command: unknown): Promise<unknown>;
+  inFront(windowId: number | null): Promise<{ readonly tabId: number; readonly url: string } | null>;
+  insertInPage(tabId: number, frameId: number, intent: Intent): Promise<InsertOutcome>;
+  insertInFocused(
+    tabId: number,
+    intent: Intent,
+  ): Promise<{ readonly outcome: InsertOutcome; readonly stayed: boolean }>;
+}

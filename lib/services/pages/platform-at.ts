@@ -1,0 +1,22 @@
+import type { PlatformSpec } from '@/lib/domain/platform';
+import { readSettings } from '../settings';
+import type { World } from '../world';
+import { isAt, pageHosts } from './page-hosts';
+
+/** The platform whose page an address is; null where it is none. */
+export async function platformAt(world: World, url: string): Promise<PlatformSpec | null> {
+  if (!URL.canParse(url)) return null;
+  for (const spec of world.specs.values()) {
+    const hosts = await pageHosts(world, spec);
+    if (hosts.some((pattern) => isAt(url, pattern))) return spec;
+  }
+  return null;
+}
+
+/** Its id where the person switched it on and it isn't one that forbids it; else null. */
+export async function servedPlatformAt(world: World, url: string): Promise<string | null> {
+  const spec = await platformAt(world, url);
+  if (!spec?.page?.injects) return null;
+  const { pages } = await readSettings(world);
+  return pages?.[spec.id]?.on ? spec.id : null;
+}
