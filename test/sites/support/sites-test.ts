@@ -12,7 +12,7 @@ interface Visit {
   /** What was submitted so far, as the site's server has it. */
   submitted(): Promise<readonly Submitted[]>;
   /** That the outline stands in the page. */
-  expectOutline(name: string, leaveOut?: Parameters<typeof readOutline>[1]): Promise<void>;
+  expectOutline(...outline: Parameters<typeof readOutline>): Promise<void>;
 }
 
 /** One browser and one set of practice pages for a worker's tests; every test has a page of its own. */
@@ -70,10 +70,8 @@ export const test = base.extend<
           const response = await fetch(`https://${host}/__practice/posts`);
           return (await response.json()) as Submitted[];
         }, SITES[site]),
-      expectOutline: (name, leaveOut) =>
-        expect
-          .poll(() => page.evaluate(findOutline, readOutline(name, leaveOut)), { timeout: 5_000 })
-          .toBeNull(),
+      expectOutline: (...outline) =>
+        expect.poll(() => page.evaluate(findOutline, readOutline(...outline)), { timeout: 5_000 }).toBeNull(),
     });
     await page.close();
   },

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { suggestionsFor, tokenBefore } from '../shared/suggest.ts';
 import { keyInList, type BoxProps } from './box.ts';
 
@@ -26,6 +26,12 @@ export function AreaBox(props: AreaProps): ReactNode {
     area.current?.setSelectionRange(wanted.current, wanted.current);
     wanted.current = null;
   });
+  const { autoFocus } = props;
+  useEffect(() => {
+    if (!autoFocus) return;
+    area.current?.focus();
+    area.current?.setSelectionRange(area.current.value.length, area.current.value.length);
+  }, [autoFocus]);
   const choose = ({ text }: { readonly text: string }): void => {
     if (!token) return;
     wanted.current = token.start + text.length + 1;
@@ -56,7 +62,6 @@ export function AreaBox(props: AreaProps): ReactNode {
         aria-label={props.label}
         placeholder={props.placeholder}
         value={props.value}
-        autoFocus={props.autoFocus ?? false}
         {...props.attributes}
         onFocus={() => props.onFocus?.()}
         onKeyDown={onKeyDown}
