@@ -32,6 +32,12 @@ describe('a clock that had run ahead and was set back', () => {
     expect(setBack(row).nextAt).toBe(DUE + 60_000 + FOLLOW_MS);
   });
 
+  it('what was being sent meanwhile, and ended unknown before any look, is looked for soon', () => {
+    const row = ahead({ state: 'sending', owner: 'other', firstSentAt: DUE + YEARS });
+    const lost = decide(row, { type: 'owner-lost' }, facts({ now: DUE })).delivery;
+    expect(lost).toMatchObject({ state: 'unknown', nextAt: DUE + SEND_DEADLINE_MS, firstSentAt: 0 });
+  });
+
   it('when a key was first sent can’t be known any more', () => {
     expect(setBack(ahead({ state: 'unknown', firstSentAt: DUE + YEARS })).firstSentAt).toBe(0);
     expect(setBack(ahead({ state: 'unknown', firstSentAt: DUE - 5 })).firstSentAt).toBe(DUE - 5);
