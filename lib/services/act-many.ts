@@ -59,12 +59,13 @@ async function settle(
   actFor: ActFor,
 ): Promise<readonly Outcome[]> {
   const planned = deliveries.map((delivery) => ({ delivery, act: actFor(delivery) }));
-  const taken = await steps(world, async (take) => {
-    const ids = new Set<string>();
-    for (const { delivery, act } of planned)
-      if (act.ok && delivery.state !== 'handed-over')
-        if (await take(delivery.id, { type: 'person', act: act.value })) ids.add(delivery.id);
-    return ids;
+  const here = planned.filter(({ delivery }) => delivery.state !== 'handed-over');
+  const ids = here.map(({ delivery }) => delivery.id);
+  const taken = await steps(world, ids, async (take) => {
+    const done = new Set<string>();
+    for (const { delivery, act } of here)
+      if (act.ok && (await take(delivery.id, { type: 'person', act: act.value }))) done.add(delivery.id);
+    return done;
   });
   const outcomes: Outcome[] = [];
   for (const { delivery, act } of planned) {

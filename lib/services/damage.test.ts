@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { makeFakeWorld, postInput, seedAccount, type FakeWorld } from '../../test/support/fake-world';
 import { ok } from '@/lib/domain/result';
 import type { Handlers } from '@/lib/messaging/serve';
-import { findMissingMedia } from './find-missing-media';
+import { findMissingMedia, withMediaSoon } from './find-missing-media';
 import { savePost } from './posts';
 import { addToQueue } from './queue';
 import { robustHandlers } from './robust-handlers';
@@ -114,7 +114,7 @@ describe('F33: a media file that is gone', () => {
   it('is not said of one that is there', async () => {
     const { world, id } = await withMedia();
     await world.library.mediaBlobs.put({ id: 'ab', blob: new Blob(['abc']) });
-    await findMissingMedia(world);
+    await findMissingMedia(world, await withMediaSoon(world, world.now));
     expect(await world.library.deliveries.get(id)).toMatchObject({ state: 'scheduled' });
   });
 });
@@ -125,7 +125,7 @@ describe('F32: the disk is full', () => {
   it('a state write takes the room of the small pictures and succeeds', async () => {
     const { world, first } = await worldWithTwo();
     await world.library.mediaThumbs.put({ id: 'ab', blob: new Blob(['small']) });
-    vi.spyOn(world.library.deliveries, 'put').mockImplementationOnce(() => {
+    vi.spyOn(world.library.deliveries, 'bulkPut').mockImplementationOnce(() => {
       throw full();
     });
     world.now += 10 * MINUTE;
@@ -148,7 +148,7 @@ describe('F32: the disk is full', () => {
       },
     };
     const roomy = Object.assign(world, { reserve });
-    vi.spyOn(world.library.deliveries, 'put').mockImplementationOnce(() => {
+    vi.spyOn(world.library.deliveries, 'bulkPut').mockImplementationOnce(() => {
       roomy.library.close({ disableAutoOpen: false });
       throw new DOMException('closed', 'AbortError');
     });

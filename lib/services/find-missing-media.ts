@@ -1,3 +1,4 @@
+import type { Delivery } from '@/lib/domain/delivery';
 import { failure } from '@/lib/domain/failure';
 import type { Decision } from '@/lib/delivery/decision';
 import { step } from './step';
@@ -9,17 +10,23 @@ const AHEAD_MS = 60 * 60_000;
 /** Files that this instance has seen; what was there a minute ago is not read again. */
 const seen = new WeakMap<World, Set<string>>();
 
-/**
- * Looks whether the files of what is due within the hour can be read, by their first byte: the row can survive while its file is gone
- * (https://github.com/w3c/IndexedDB/issues/423). A delivery whose file is lost is refused now (`media-missing`), not at its time.
- */
-export async function findMissingMedia(world: World): Promise<readonly Decision[]> {
-  const now = world.clock.now();
-  const soon = await world.outbox.deliveries
+/** What waits to be prepared within the hour from `now` (epoch ms) and has files. Read at once: a filter of the database's goes row by row. */
+export async function withMediaSoon({ outbox }: World, now: number): Promise<Delivery[]> {
+  const soon = await outbox.deliveries
     .where('nextAt')
     .between(now, now + AHEAD_MS)
-    .filter(({ state, content }) => isWaiting(state) && (content?.media?.length ?? 0) > 0)
     .toArray();
+  return soon.filter(({ state, content }) => isWaiting(state) && (content?.media?.length ?? 0) > 0);
+}
+
+/**
+ * Looks whether the files of what is due soon can be read, by their first byte: the row can survive while its file is gone
+ * (https://github.com/w3c/IndexedDB/issues/423). A delivery whose file is lost is refused now (`media-missing`), not at its time.
+ */
+export async function findMissingMedia(
+  world: World,
+  soon: readonly Delivery[],
+): Promise<readonly Decision[]> {
   const known = seen.get(world) ?? new Set<string>();
   seen.set(world, known);
   const decisions: (Decision | null)[] = [];

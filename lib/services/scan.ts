@@ -3,6 +3,7 @@ import type { Decision } from '@/lib/delivery/decision';
 import { LATE_MS, LATE_SPACING_MS } from '@/lib/delivery/timing';
 import { afterSetBack } from './after-set-back';
 import { findMissingMedia } from './find-missing-media';
+import { glance } from './glance';
 import { rearm } from './rearm';
 import { runEffects } from './run-effects';
 import { step, steps, type Take } from './step';
@@ -16,9 +17,10 @@ import type { World } from './world';
 export async function scan(world: World): Promise<void> {
   const decisions = await world.withLock('tend-scan', async () => {
     const start = performance.now();
-    await afterSetBack(world);
-    await recover(world);
-    const taken = [...(await findMissingMedia(world)), ...(await lookAtDue(world))];
+    let seen = await glance(world);
+    if (await afterSetBack(world, seen.latest)) seen = await glance(world);
+    if (await recover(world, seen.owned)) seen = await glance(world);
+    const taken = [...(await findMissingMedia(world, seen.soon)), ...(await lookAtDue(world, seen.due))];
     await rearm(world);
     // For the benches, as a page's marks are: how long the look itself took, and how much there was to do.
     performance.measure('tend-scan', { start, detail: taken.length });
@@ -30,30 +32,28 @@ export async function scan(world: World): Promise<void> {
   await rearm(world);
 }
 
-/** Work of another instance is work of a dead one: this profile has one background at a time (rule R2). */
-async function recover(world: World): Promise<void> {
-  // The index holds what somebody works on and nothing else.
-  const owned = await world.outbox.deliveries.where('owner').above('').toArray();
-  for (const { id, owner } of owned) {
-    if (owner !== world.owner) await step(world, id, { type: 'owner-lost' });
-  }
+/** Work of another instance is work of a dead one: this profile has one background at a time (rule R2). Whether there was any. */
+async function recover(world: World, owned: readonly Delivery[]): Promise<boolean> {
+  const left = owned.filter(({ owner }) => owner !== world.owner);
+  for (const { id } of left) await step(world, id, { type: 'owner-lost' });
+  return left.length > 0;
 }
 
 /** So many rows are looked at in one transaction: a flush to the disk for each would be most of a scan, and a long one keeps others waiting. */
 const AT_ONCE = 25;
 
 /** Ticks what is due, oldest first; of one account's late deliveries only the first goes now, the others are spaced (promise P5). */
-async function lookAtDue(world: World): Promise<readonly Decision[]> {
+async function lookAtDue(world: World, unsorted: readonly Delivery[]): Promise<readonly Decision[]> {
   const now = world.clock.now();
-  const due = await world.outbox.deliveries.where('nextAt').belowOrEqual(now).toArray();
-  due.sort((a, b) => a.dueAt - b.dueAt);
+  const due = unsorted.toSorted((a, b) => a.dueAt - b.dueAt);
   const taken: Decision[] = [];
   let late: LateAhead = new Map();
   for (let start = 0; start < due.length; start += AT_ONCE) {
     const rows = due.slice(start, start + AT_ONCE);
     const look = (take: Take) => tick(rows, late, now, take);
     // A row that breaks a whole transaction must cost itself only: then each gets its own.
-    const looked = await steps(world, look).catch(() => look((id, event) => step(world, id, event)));
+    const ids = rows.map(({ id }) => id);
+    const looked = await steps(world, ids, look).catch(() => look((id, event) => step(world, id, event)));
     taken.push(...looked.decisions);
     late = looked.late;
   }

@@ -6,7 +6,7 @@ import { activityEntry } from './activity';
 import { excerpt } from './excerpt';
 import { factsGatherer } from './facts';
 import { noteStep } from './ledger';
-import { readIntact } from './read-intact';
+import { readAllIntact } from './read-intact';
 import { withRoom } from './with-room';
 import type { World } from './world';
 
@@ -18,13 +18,18 @@ export type Take = (id: string, event: DeliveryEvent) => Promise<Decision | null
  * The only writer of deliveries and attempts once they are queued. Null as for `Take`.
  */
 export const step = (world: World, id: string, event: DeliveryEvent): Promise<Decision | null> =>
-  steps(world, (take) => take(id, event));
+  steps(world, [id], (take) => take(id, event));
 
 /**
  * Several steps, one after the other, in one strict transaction: either all are written or none is. A flush to the disk costs more than all
- * else in a step, so a look at many rows pays it once. `work` may await nothing but steps.
+ * else in a step, so a look at many rows pays it once; the rows of `ids` are read and written at once, too. `work` may take steps of these
+ * only, and may await nothing but steps.
  */
-export async function steps<T>(world: World, work: (take: Take) => Promise<T>): Promise<T> {
+export async function steps<T>(
+  world: World,
+  ids: readonly string[],
+  work: (take: Take) => Promise<T>,
+): Promise<T> {
   const { outbox } = world;
   const tables = [
     outbox.deliveries,
@@ -37,28 +42,28 @@ export async function steps<T>(world: World, work: (take: Take) => Promise<T>): 
     outbox.ledger,
     outbox.quarantine,
   ];
-  let isChanged = false;
-  let gather = factsGatherer(world);
-  const take: Take = async (id, event) => {
-    const delivery = await readIntact<Delivery>(world, 'deliveries', id);
-    if (!delivery) return null;
-    const facts = await gather(delivery);
-    const decided = decide(delivery, event, facts);
-    if (decided.delivery === delivery) return null;
-    await outbox.deliveries.put(decided.delivery);
-    if (decided.opens) await outbox.attempts.add(decided.opens);
-    if (decided.ends) await endAttempt(world, decided.ends, facts);
-    await writeLog(world, decided, facts);
-    await noteStep(world, delivery, decided.delivery, event, facts.device);
-    isChanged = true;
-    return decided;
-  };
   // An async function, or Dexie loses track of the transaction at the first native await.
-  const write = async (): Promise<T> => {
-    gather = factsGatherer(world);
-    return work(take);
+  const write = async (): Promise<{ readonly result: T; readonly isChanged: boolean }> => {
+    const rows = await readAllIntact<Delivery>(world, 'deliveries', ids);
+    const changed = new Map<string, Delivery>();
+    const gather = factsGatherer(world);
+    const result = await work(async (id, event) => {
+      const delivery = changed.get(id) ?? rows.get(id);
+      if (!delivery) return null;
+      const facts = await gather(delivery);
+      const decided = decide(delivery, event, facts);
+      if (decided.delivery === delivery) return null;
+      changed.set(id, decided.delivery);
+      if (decided.opens) await outbox.attempts.add(decided.opens);
+      if (decided.ends) await endAttempt(world, decided.ends, facts);
+      await writeLog(world, decided, facts);
+      await noteStep(world, delivery, decided.delivery, event, facts.device);
+      return decided;
+    });
+    if (changed.size > 0) await outbox.deliveries.bulkPut([...changed.values()]);
+    return { result, isChanged: changed.size > 0 };
   };
-  const result = await withRoom(world, () => outbox.transaction('rw', tables, write));
+  const { result, isChanged } = await withRoom(world, () => outbox.transaction('rw', tables, write));
   if (isChanged) world.tell.changed();
   return result;
 }

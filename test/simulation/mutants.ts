@@ -61,7 +61,7 @@ export const MUTANTS: readonly Mutant[] = [
   ),
   quick(
     'the lease is lost: a worker takes its own work for a dead one’s',
-    patch('lib/services/scan.ts', 'if (owner !== world.owner) await', 'await'),
+    patch('lib/services/scan.ts', 'owner !== world.owner);', 'owner !== null);'),
   ),
   mutant(
     'the owner is not compared',
@@ -79,19 +79,15 @@ export const MUTANTS: readonly Mutant[] = [
     'the row is not read again',
     patch(
       STEP,
-      'steps(world, (take) => take(id, event));',
-      'world.outbox.deliveries.get(id).then((stale) => steps(world, (take) => take(id, event), stale));',
+      'steps(world, [id], (take) => take(id, event));',
+      'world.outbox.deliveries.get(id).then((stale) => steps(world, [id], (take) => take(id, event), stale));',
     ),
     patch(
       STEP,
-      'work: (take: Take) => Promise<T>): Promise<T> {',
-      'work: (take: Take) => Promise<T>, stale?: Delivery): Promise<T> {',
+      'work: (take: Take) => Promise<T>,\n',
+      'work: (take: Take) => Promise<T>,\n  stale?: Delivery,\n',
     ),
-    patch(
-      STEP,
-      "await readIntact<Delivery>(world, 'deliveries', id);",
-      "stale ?? (await readIntact<Delivery>(world, 'deliveries', id));",
-    ),
+    patch(STEP, '= changed.get(id) ?? rows.get(id);', '= changed.get(id) ?? stale ?? rows.get(id);'),
   ),
   mutant(
     'the alarm names the post: it goes when it rings',
