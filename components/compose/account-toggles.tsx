@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import { classNames } from '@/components/ui/class-names';
 import type { Account } from '@/lib/domain/account';
 import type { PlatformId, PlatformSpec } from '@/lib/domain/platform';
+import type { PostExtras } from '@/lib/domain/post';
 import { specOf } from '@/lib/domain/spec-of';
 import styles from './account-toggles.module.css';
 import { counterText } from './counter-text';
@@ -16,6 +17,8 @@ interface AccountTogglesProps {
   readonly chosen: ReadonlySet<string>;
   /** The text as it would go to a platform. */
   readonly textFor: (platform: PlatformId) => string;
+  /** Of the post: some of it takes room, too. */
+  readonly extras?: PostExtras | undefined;
   readonly onToggle: (accountId: string) => void;
   /** Leads to where a signed-out account is connected again. */
   readonly onReconnect: (accountId: string) => void;
@@ -27,6 +30,7 @@ export function AccountToggles({
   specs,
   chosen,
   textFor,
+  extras,
   onToggle,
   onReconnect,
 }: AccountTogglesProps) {
@@ -47,7 +51,7 @@ export function AccountToggles({
           );
         }
         const isChosen = chosen.has(account.id);
-        const room = spec && textRoom(textFor(account.platform), specOf(spec, account.serverInfo));
+        const room = spec && textRoom(textFor(account.platform), specOf(spec, account.serverInfo), extras);
         return (
           <li key={account.id}>
             <button

@@ -46,7 +46,7 @@ export function EditDialog({ delivery, handle, onClose }: EditDialogProps) {
 
   const reading = there && 'text' in there ? there : null;
   const trouble = there && 'code' in there ? there : null;
-  const room = spec && textRoom(text, spec);
+  const room = spec && textRoom(text, spec, delivery.content.extras);
   const isReady = reading !== null && text.trim() !== '' && text !== reading.text && (room?.left ?? 0) >= 0;
   const save = async (): Promise<void> => {
     if (!reading) return;

@@ -18,7 +18,7 @@ export function partsFor(post: Written, spec: PlatformSpec): readonly string[] {
 /** The part that has the least room left: what a counter of the whole is about. */
 export function fullestPart(post: Written, spec: PlatformSpec): string {
   const [fullest = ''] = partsFor(post, spec).toSorted(
-    (a, b) => textRoom(a, spec).left - textRoom(b, spec).left,
+    (a, b) => textRoom(a, spec, post.extras).left - textRoom(b, spec, post.extras).left,
   );
   return fullest;
 }

@@ -98,4 +98,11 @@ describe('repair', () => {
     expect(repaired.text).toBe(post.text);
     expect(repaired.variants['net']?.text).toHaveLength(20);
   });
+
+  it('leaves room for a warning where the network counts it', () => {
+    const counting = { ...spec, text: [{ unit: 'mastodon', ...limit(20) }] } as const;
+    const post = draft({ text: 'x'.repeat(30), extras: { warning: 'Food' } });
+    const repaired = repair(post, { code: 'too-long', severity: 'error' }, context(counting, ['net']));
+    expect(repaired.text).toHaveLength(16);
+  });
 });

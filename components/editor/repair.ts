@@ -1,3 +1,4 @@
+import { besideWarning } from '@/lib/delivery/beside-warning';
 import type { Issue } from '@/lib/delivery/issue';
 import type { MediaKind } from '@/lib/domain/media-asset';
 import type { PlatformSpec } from '@/lib/domain/platform';
@@ -31,7 +32,7 @@ export function repair(
   switch (code) {
     case 'too-long': {
       if (issue.parts !== undefined) return { ...draft, extras: { ...draft.extras, thread: true } };
-      const text = cutToFit(textFor(draft, spec.id), spec.text);
+      const text = cutToFit(textFor(draft, spec.id), besideWarning(spec, draft.extras).text);
       const ownText = spec.id in draft.variants || platforms.length > 1;
       return ownText
         ? { ...draft, variants: { ...draft.variants, [spec.id]: { text } } }

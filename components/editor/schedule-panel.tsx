@@ -82,6 +82,7 @@ export function SchedulePanel({
           const spec = specs.get(platform);
           return spec ? fullestPart(post, spec) : post.text;
         }}
+        extras={post.extras}
         onToggle={(id) => setLeft((before) => before.symmetricDifference(new Set([id])))}
         onReconnect={() => (location.hash = hrefOf({ place: 'accounts', id: client.id }))}
       />

@@ -89,7 +89,7 @@ export function TextEditor({
         <ul id={`${id}-count`} className={styles.counters}>
           {counted.map((candidate) => {
             const parts = partsFor(post, candidate);
-            const room = textRoom(fullestPart(post, candidate), candidate);
+            const room = textRoom(fullestPart(post, candidate), candidate, post.extras);
             return (
               <li key={candidate.id} className={classNames(room.left < 0 && styles.over)}>
                 {candidate.name}{' '}

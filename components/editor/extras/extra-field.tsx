@@ -27,7 +27,7 @@ export function ExtraField({ kind, post, specs, isFresh, onChange }: ExtraFieldP
     case 'comment':
       return (
         <CommentField
-          value={extras.firstComment ?? ''}
+          extras={extras}
           specs={specs}
           autoFocus={isFresh}
           onChange={(firstComment) => onChange({ firstComment })}

@@ -4,6 +4,7 @@ import { counterText } from '@/components/compose/counter-text';
 import { textRoom } from '@/components/compose/text-room';
 import { classNames } from '@/components/ui/class-names';
 import type { PlatformSpec } from '@/lib/domain/platform';
+import type { PostExtras } from '@/lib/domain/post';
 import type { PostDraft } from '../content-for';
 import { partsFor } from '../parts-for';
 import styles from './thread-parts.module.css';
@@ -47,7 +48,7 @@ export function ThreadParts({ post, specs }: ThreadPartsProps) {
                   <p className={styles.text} dir="auto">
                     {part}
                   </p>
-                  <Counter text={part} spec={spec} />
+                  <Counter text={part} spec={spec} extras={written.extras} />
                 </li>
               ))}
             </ol>
@@ -58,8 +59,14 @@ export function ThreadParts({ post, specs }: ThreadPartsProps) {
   );
 }
 
-function Counter({ text, spec }: { readonly text: string; readonly spec: PlatformSpec }) {
-  const room = textRoom(text, spec);
+interface CounterProps {
+  readonly text: string;
+  readonly spec: PlatformSpec;
+  readonly extras: PostExtras | undefined;
+}
+
+function Counter({ text, spec, extras }: CounterProps) {
+  const room = textRoom(text, spec, extras);
   return (
     <span className={classNames(styles.counter, room.left < 0 && styles.over)}>{counterText(room)}</span>
   );
