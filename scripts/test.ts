@@ -53,6 +53,13 @@ const STEPS: Readonly<Record<string, readonly Step[]>> = {
       count: countTests,
     },
   ],
+  matrix: [
+    {
+      name: 'insertion into the genuine editors, the short run',
+      run: () => runNode(['scripts/matrix.ts', '--quick', '--built']),
+      count: countLastLine,
+    },
+  ],
   server: [
     {
       name: 'against the real servers',
@@ -93,7 +100,7 @@ if (unknown.length > 0) {
   process.exit(2);
 }
 const names = wanted.length > 0 ? wanted : Object.keys(STEPS);
-if (names.includes('e2e') || names.includes('faults')) {
+if (['e2e', 'faults', 'matrix'].some((name) => names.includes(name))) {
   findBrowser('chromium');
   findBrowser('firefox');
 }

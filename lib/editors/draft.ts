@@ -66,12 +66,13 @@ function stateOf(host: HTMLElement): EditorState | null {
 
 function pointInBlock(host: HTMLElement, key: string, offset: number): DomPoint | null {
   const block = host.querySelector(`[data-block="true"][data-offset-key="${CSS.escape(key)}-0-0"]`);
-  const spans = [...(block?.querySelectorAll('[data-text="true"]') ?? [])];
+  // An empty block holds a `<br data-text>` in its only leaf.
   let left = offset;
-  for (const span of spans) {
-    const node = span.firstChild;
-    const length = node?.nodeType === 3 ? (node as Text).data.length : 0;
-    if (node && left <= length) return length === 0 ? { node: span, offset: 0 } : { node, offset: left };
+  for (const leaf of block?.querySelectorAll('[data-text="true"]') ?? []) {
+    const text = leaf.firstChild;
+    if (text?.nodeType !== 3) return { node: leaf.parentNode ?? leaf, offset: 0 };
+    const { length } = (text as Text).data;
+    if (left <= length) return { node: text, offset: left };
     left -= length;
   }
   return null;

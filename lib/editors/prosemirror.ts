@@ -1,4 +1,4 @@
-import type { EditorModel, Engine } from './engine';
+import { type EditorModel, type Engine, realmOf } from './engine';
 import { paste } from './paste';
 import { selectionIn } from '@/lib/page/selection-in';
 
@@ -41,9 +41,11 @@ export const prosemirror: Engine = {
   techniques: [
     {
       name: 'paste-html',
-      write: (host, text) =>
-        descOf(host)?.node.type.schema.nodes['paragraph'] !== undefined &&
-        paste(host, { 'text/plain': text, 'text/html': asParagraphs(text) }),
+      write: (host, text) => {
+        const html = asParagraphs(text);
+        const takesHtml = descOf(host)?.node.type.schema.nodes['paragraph'] !== undefined;
+        return takesHtml && survives(host, html) && paste(host, { 'text/plain': text, 'text/html': html });
+      },
     },
     { name: 'paste-text', write: (host, text) => paste(host, { 'text/plain': text }) },
   ],
@@ -57,6 +59,23 @@ const asParagraphs = (text: string): string =>
     .map((line) => line.replace(/[&<>"]/g, (character) => ESCAPES[character] ?? character))
     .map((line, index) => (index === 0 ? `<p data-pm-slice="1 1 []">${line}</p>` : `<p>${line}</p>`))
     .join('');
+
+interface TypedPage {
+  readonly trustedTypes?: {
+    readonly defaultPolicy: { createHTML(html: string): { toString(): string } } | null;
+  };
+}
+
+/** A page's default policy for Trusted Types may take all markup out: LinkedIn's does. */
+function survives(host: HTMLElement, html: string): boolean {
+  const policy = (realmOf(host) as TypedPage).trustedTypes?.defaultPolicy;
+  if (!policy) return true;
+  try {
+    return policy.createHTML(html).toString() === html;
+  } catch {
+    return false;
+  }
+}
 
 function readDoc(host: HTMLElement, desc: ViewDesc): EditorModel {
   /** Where pieces of the text begin: in the document, in the text, and how long they are in both. */

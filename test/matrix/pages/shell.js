@@ -25,21 +25,34 @@ export function serve(makeEditor) {
       list.append(item);
     }
     home.append(box, list, submit);
-    const editor = makeEditor(
-      box,
-      text,
-      (now) => {
-        submit.disabled = now.trim() === '';
-        list.hidden = !/[@#]\w*$/u.test(now.trimEnd());
-        practice.changes += 1;
-      },
-      options,
-    );
+    const entry = { home, box, submit, list };
+    const make = (content) =>
+      makeEditor(
+        entry.box,
+        content,
+        (now) => {
+          submit.disabled = now.trim() === '';
+          list.hidden = !/[@#]\w*$/u.test(now.trimEnd());
+          if (!options.remount || entry.remounted || now === text) return;
+          entry.remounted = true;
+          setTimeout(remount);
+        },
+        options,
+      );
+    /** The page keeps the text, and makes the editor anew around it. */
+    const remount = () => {
+      const content = entry.model();
+      entry.destroy();
+      const fresh = document.createElement('div');
+      fresh.className = 'box';
+      entry.box.replaceWith(fresh);
+      entry.box = fresh;
+      Object.assign(entry, make(content));
+    };
     submit.disabled = text.trim() === '';
-    mounted.push({ ...editor, home, box, submit, list });
+    mounted.push(Object.assign(entry, make(text)));
   };
   const practice = {
-    changes: 0,
     mount,
     clear() {
       for (const { destroy, home } of mounted.splice(0)) {
