@@ -34,6 +34,8 @@ export interface PageProtocol {
   'page.palette': { in: Record<string, never>; out: Reply<null> };
   /** Injects what is needed seldom (`entrypoints/page-tools.ts`) into this frame. */
   'page.tools': { in: Record<string, never>; out: Reply<null> };
+  /** Opens the studio at the templates: the palette has none to offer. */
+  'page.studio': { in: { place: 'templates' }; out: Reply<null> };
   /** Runs the insertion in the page's own world, in the sender's frame and nowhere else. */
   'page.insert': { in: { intent: Intent }; out: Reply<InsertOutcome> };
   /** Remembers an inserted reply; gives the answer's id. */

@@ -43,6 +43,7 @@ export const pageSchemas: {
   'page.expand': v.object({ shortcut: v.pipe(v.string(), v.maxLength(100)), context }),
   'page.palette': nothing,
   'page.tools': nothing,
+  'page.studio': v.object({ place: v.literal('templates') }),
   'page.insert': v.object({
     intent: v.object({
       text: v.pipe(text, v.minLength(1)),

@@ -12,6 +12,7 @@ import {
   tabsAt,
   unregisterScript,
 } from '@/lib/browser/scripts';
+import { openStudio } from '@/lib/browser/tabs';
 import type { PagesPort } from './pages-port';
 
 /** The real browser's. */
@@ -24,6 +25,7 @@ export const browserPages: PagesPort = {
   inject: injectPageScript,
   injectPalette,
   injectTools,
+  openStudio,
   command: commandPage,
   inFront: tabInFront,
   insertInPage,

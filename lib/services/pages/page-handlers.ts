@@ -7,7 +7,7 @@ import { keepTaught } from './keep-taught';
 
 type OfPages = Pick<
   PageHandlers,
-  'page.hello' | 'page.palette' | 'page.tools' | 'page.insert' | 'page.taught'
+  'page.hello' | 'page.palette' | 'page.tools' | 'page.studio' | 'page.insert' | 'page.taught'
 >;
 
 /** What scripts in pages ask that concerns the page itself; what concerns replies is answered in `services/replies`. */
@@ -20,6 +20,10 @@ export const pageHandlers = (world: World): OfPages => ({
   'page.tools': async (_, { tabId, frameId }) => {
     const isIn = await world.pagesPort?.injectTools(tabId, frameId);
     return isIn ? ok(null) : fail(failure('host-permission-missing'));
+  },
+  'page.studio': async ({ place }) => {
+    await world.pagesPort?.openStudio(place);
+    return ok(null);
   },
   'page.insert': async ({ intent }, { tabId, frameId }) => {
     const outcome = await world.pagesPort?.insertInPage(tabId, frameId, intent);

@@ -10,6 +10,7 @@ export interface PagesPort {
   /** False where the browser lets nobody in. */
   inject(tabId: number): Promise<boolean>;
   injectPalette(tabId: number, frameId: number): Promise<boolean>;
+  openStudio(place: 'templates'): Promise<void>;
   injectTools(tabId: number, frameId: number): Promise<boolean>;
   /** Undefined where no script of ours answers. */
   command(tabId: number, command: unknown): Promise<unknown>;
