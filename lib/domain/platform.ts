@@ -133,4 +133,6 @@ export interface HandleRules {
   readonly profile: string;
   /** Accounts may be shown by their name alone, so it is asked for: a Page has no handle where it comments. */
   readonly byName?: true;
+  /** Dots in it mean nothing: `casa.luz` and `casaluz` are one. */
+  readonly ignoresDots?: true;
 }

@@ -10,6 +10,7 @@ import type { Result } from '@/lib/domain/result';
 import type { BackupPlan, Settings } from '@/lib/domain/settings';
 import type { Slot } from '@/lib/domain/slot';
 import type { Template } from '@/lib/domain/template';
+import type { PageProtocol } from './page-protocol';
 
 type Reply<T> = Result<T, Failure>;
 
@@ -81,6 +82,15 @@ export interface Protocol {
   'template.restore': { in: { ids: string[] }; out: Reply<{ restored: number; withoutShortcut: number }> };
   /** All of them, or, where one can't be saved, none. */
   'template.import': { in: { templates: TemplateInput[] }; out: Reply<{ added: number }> };
+  /** Erases everything that is remembered of somebody; `person` as in `Answer.person`. Can't be undone. */
+  'person.forget': { in: { person: string }; out: Reply<{ forgotten: number }> };
+  /** For the side panel, as for scripts in pages. */
+  'replies.open': PageProtocol['replies.open'];
+  'replies.search': PageProtocol['replies.search'];
+  'replies.render': PageProtocol['replies.render'];
+  'replies.keep': PageProtocol['replies.keep'];
+  /** A page has merged a backup into the library: what the background has of it in memory is old. */
+  'library.restored': { in: Record<string, never>; out: Reply<null> };
   /** Looks for due deliveries now; sent by every page of ours when it opens. */
   'scan.now': { in: Record<string, never>; out: Reply<null> };
 }

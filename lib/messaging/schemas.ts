@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { FAILURE_CODES } from '@/lib/domain/failure';
 import { TAUGHT_PARTS } from '@/lib/domain/front-page';
 import type { In, Request } from './protocol';
+import { pageSchemas } from './page-schemas';
 import { templateInput } from './template-input';
 
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(100));
@@ -185,5 +186,13 @@ export const schemas: { readonly [K in Request]: v.GenericSchema<unknown, In<K>>
   'template.remove': v.object({ ids }),
   'template.restore': v.object({ ids }),
   'template.import': v.object({ templates: v.pipe(v.array(templateInput), v.maxLength(20_000)) }),
+  'person.forget': v.object({
+    person: v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]*\|./s), v.maxLength(500)),
+  }),
+  'replies.open': pageSchemas['replies.open'],
+  'replies.search': pageSchemas['replies.search'],
+  'replies.render': pageSchemas['replies.render'],
+  'replies.keep': pageSchemas['replies.keep'],
+  'library.restored': v.strictObject({}),
   'scan.now': v.strictObject({}),
 };

@@ -5,6 +5,7 @@ import { onAccessChange } from '@/lib/browser/scripts';
 import { version } from '@/lib/browser/runtime';
 import { openStudio } from '@/lib/browser/tabs';
 import { applyUpdatesWhenIdle } from '@/lib/browser/updates';
+import { isLookUp } from '@/lib/messaging/is-look-up';
 import { serve } from '@/lib/messaging/serve';
 import { servePage } from '@/lib/messaging/serve-page';
 import { libraryTrouble } from '@/lib/db/library-trouble';
@@ -16,6 +17,7 @@ import { onBlocked, openConnections } from './open-connections';
 import { pageHandlers } from './pages/page-handlers';
 import { servedPlatformAt } from './pages/platform-at';
 import { syncPages } from './pages/sync-pages';
+import { makeRepliesHandlers } from './replies/replies-handlers';
 import { makeRealWorld } from './real-world';
 import { purgeBin } from './purge-bin';
 import { readBackDue } from './read-back';
@@ -83,12 +85,14 @@ export function startBackground(): void {
   onNotificationClick((place) => void openStudio(place));
 
   const answer = serve(robustHandlers(world, makeHandlers(world)));
-  const answerPage = servePage(pageHandlers(world), (url) => servedPlatformAt(world, url));
+  const answerPage = servePage({ ...pageHandlers(world), ...makeRepliesHandlers(world) }, (url) =>
+    servedPlatformAt(world, url),
+  );
   onMessage((message, sender) => {
     const toPage = answerPage(message, sender);
     if (toPage) return toPage;
     const reply = answer(message, sender);
-    void reply?.then(look);
+    if (!isLookUp(message)) void reply?.then(look);
     return reply;
   });
 

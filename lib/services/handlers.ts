@@ -13,7 +13,14 @@ import { checkNow } from './read-back';
 import { record } from './activity';
 import { noteBackup, saveSettings } from './settings';
 import { removeSlot, saveSlot } from './slots';
+import { forgetPerson } from './replies/forget-person';
+import { purgeReplies } from './replies/purge-replies';
+import { keepReply } from './replies/keep-reply';
+import { openReplies, searchReplies } from './replies/open-replies';
 import { removeTemplates, restoreTemplates } from './replies/remove-templates';
+import { renderReply } from './replies/render-reply';
+import { shelfOf } from './replies/shelf-of';
+import { whoseOf } from './replies/whose-of';
 import { importTemplates, saveTemplate } from './replies/save-template';
 import { settleStandstill } from './standstill';
 import type { World } from './world';
@@ -42,13 +49,15 @@ export const makeHandlers = (world: World): Handlers => ({
   'media.remove': (input) => removeMedia(world, input),
   'media.restore': (input) => restoreMedia(world, input),
   'media.describe': (input) => describeMedia(world, input),
-  'front.look': (input) => lookInFront(world, input, async () => null),
+  'front.look': (input) =>
+    lookInFront(world, input, async (context) => (await whoseOf(world, context)).whose),
   'front.insert': (input) => insertInFront(world, input),
   'front.health': (input) => healthInFront(world, input),
   'front.outline': (input) => outlineInFront(world, input),
   'front.teach': (input) => teachInFront(world, input),
   'settings.save': async ({ patch }) => {
     const saved = await saveSettings(world, patch);
+    if (patch.rememberDays !== undefined) await purgeReplies(world);
     await record(
       world,
       { kind: 'settings-changed', by: 'person', detail: JSON.stringify(patch) },
@@ -68,5 +77,14 @@ export const makeHandlers = (world: World): Handlers => ({
   'template.remove': (input) => removeTemplates(world, input),
   'template.restore': (input) => restoreTemplates(world, input),
   'template.import': (input) => importTemplates(world, input),
+  'person.forget': (input) => forgetPerson(world, input),
+  'replies.open': (input) => openReplies(world, input),
+  'replies.search': (input) => searchReplies(world, input),
+  'replies.render': (input) => renderReply(world, input),
+  'replies.keep': (input) => keepReply(world, input),
+  'library.restored': async () => {
+    shelfOf(world).forget();
+    return ok(null);
+  },
   'scan.now': async () => ok(null),
 });

@@ -1,3 +1,4 @@
+import { purgeReplies } from './replies/purge-replies';
 import type { World } from './world';
 
 /** How long deleted things stay in the bin. */
@@ -7,10 +8,12 @@ export const BIN_MS = 30 * 24 * 60 * 60_000;
 const NOTE_MS = 7 * 24 * 60 * 60_000;
 
 /**
- * Removes for good what has been in the bin for 30 days: posts, and media with their bytes. What was published stays in the log and in
- * its delivery, and media that a delivery still needs stay as well. Old notes of publishers go, too. Gives how many rows of the bin went.
+ * Removes for good what has been in the bin for 30 days: posts, templates, and media with their bytes. What was published stays in the log and in
+ * its delivery, and media that a delivery still needs stay as well. Old notes of publishers and old answers to
+ * strangers go, too. Gives how many rows of the bin went.
  */
-export async function purgeBin({ library, clock }: World): Promise<number> {
+export async function purgeBin(world: World): Promise<number> {
+  const { library, clock } = world;
   const before = clock.now() - BIN_MS;
   const posts = await library.posts.where('deletedAt').belowOrEqual(before).primaryKeys();
   const media = await library.media.where('deletedAt').belowOrEqual(before).primaryKeys();
@@ -34,5 +37,10 @@ export async function purgeBin({ library, clock }: World): Promise<number> {
     .where('writtenAt')
     .below(clock.now() - NOTE_MS)
     .delete();
-  return posts.length + gone.length;
+  const templates = await library.templates
+    .filter(({ deletedAt }) => deletedAt !== null && deletedAt <= before)
+    .primaryKeys();
+  await library.templates.bulkDelete(templates);
+  await purgeReplies(world);
+  return posts.length + gone.length + templates.length;
 }

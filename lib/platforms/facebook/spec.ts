@@ -44,6 +44,7 @@ const spec: PlatformSpec = {
       path: /^\/(?:profile\.php\?(?:[^#]*&)?id=(?<id>\d+)|(?:people|pages)\/[^/?#]+\/(?<number>\d+)|(?!(?:groups|watch|events|marketplace|gaming|sharer|share|photo|reel|stories|permalink\.php|story\.php|photo\.php)\b)(?<handle>[a-z\d.]{5,75}))(?:[/?#&]|$)/i,
       profile: 'https://www.facebook.com/{handle}',
       byName: true,
+      ignoresDots: true, // Facebook's help on user names: neither dots nor capitals count.
     },
   },
 };

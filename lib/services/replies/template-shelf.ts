@@ -3,6 +3,7 @@ import type { Template } from '@/lib/domain/template';
 import type { FindTemplate } from '@/lib/templates/expand-templates';
 import { parseTemplate } from '@/lib/templates/parse-template';
 import type { TemplatePart } from '@/lib/templates/template-part';
+import { wordFeatures } from '@/lib/templates/word-features';
 
 /**
  * All living templates in the background's memory: 5,000 are read in one go at the first use, and every write of the background goes through
@@ -15,6 +16,7 @@ export class TemplateShelf {
   private reading: Promise<void> | null = null;
   private readonly byId = new Map<string, Template>();
   private readonly parts = new Map<string, readonly TemplatePart[]>();
+  private readonly features = new Map<string, ReadonlySet<string>>();
   /** `<clientId or nothing>/<shortcut>`. */
   private readonly byShortcut = new Map<string, Template>();
 
@@ -33,9 +35,7 @@ export class TemplateShelf {
 
   forget(): void {
     this.reading = null;
-    this.byId.clear();
-    this.parts.clear();
-    this.byShortcut.clear();
+    this.forgetRows();
     this.version += 1;
   }
 
@@ -77,6 +77,15 @@ export class TemplateShelf {
     return parts;
   }
 
+  /** The words of its body. */
+  featuresOf({ id, body }: Template): ReadonlySet<string> {
+    const known = this.features.get(id);
+    if (known) return known;
+    const features = wordFeatures(body);
+    this.features.set(id, features);
+    return features;
+  }
+
   /** How templates find each other for a client. */
   finder(clientId: string | null): FindTemplate {
     return (shortcut) => {
@@ -95,6 +104,7 @@ export class TemplateShelf {
   private forgetRows(): void {
     this.byId.clear();
     this.parts.clear();
+    this.features.clear();
     this.byShortcut.clear();
   }
 
@@ -108,7 +118,10 @@ export class TemplateShelf {
 
   private unset(row: Template, isChanged: boolean): void {
     this.byId.delete(row.id);
-    if (isChanged) this.parts.delete(row.id);
+    if (isChanged) {
+      this.parts.delete(row.id);
+      this.features.delete(row.id);
+    }
     if (this.byShortcut.get(keyOf(row))?.id === row.id) this.byShortcut.delete(keyOf(row));
   }
 }

@@ -75,7 +75,7 @@ async function check(file: File, options: TransferOptions) {
     restore: async (restoring: TransferOptions) => {
       const restored = await restoreBackup({ library, clock, newId }, checked.value, restoring);
       // The background looks at what has come, and shows the standstill in the popup.
-      await ask('scan.now', {});
+      await ask('library.restored', {});
       return restored;
     },
   });
