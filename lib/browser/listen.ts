@@ -35,3 +35,12 @@ export const onInstalled = (handle: (reason: string) => void): void =>
   browser.runtime.onInstalled.addListener(({ reason }) => handle(reason));
 
 export const onStartup = (handle: () => void): void => browser.runtime.onStartup.addListener(handle);
+
+/**
+ * The person turns to another tab or window: no permission is needed for that, and nothing is learnt of the page. Call synchronously at the top of
+ * the background.
+ */
+export function onTurn(handle: () => void): void {
+  browser.tabs.onActivated.addListener(handle);
+  browser.windows.onFocusChanged.addListener(handle);
+}

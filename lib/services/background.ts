@@ -1,6 +1,6 @@
 import { ensureTick, onAlarm } from '@/lib/browser/alarms';
 import { onNotificationClick } from '@/lib/browser/notifications';
-import { onInstalled, onMessage, onStartup } from '@/lib/browser/listen';
+import { onInstalled, onMessage, onStartup, onTurn } from '@/lib/browser/listen';
 import { onAccessChange } from '@/lib/browser/scripts';
 import { version } from '@/lib/browser/runtime';
 import { openStudio } from '@/lib/browser/tabs';
@@ -29,16 +29,21 @@ import { tellTrouble, tellWiped } from './tell-trouble';
 import { makeRoom } from './with-room';
 import { readSettings } from './settings';
 
+/** Turning to another tab is a reason to look at most so often; an alarm should have rung within that time. */
+const TURN_MS = 60_000;
+
 /**
  * Starts the background: every listener is registered before the first await, since an event that wakes the worker is lost
  * otherwise. Whatever the event, the answer is the same scan (rule R8).
  */
 export function startBackground(): void {
   let running = 0;
+  let lastLook = 0;
   let trouble: FailureCode | null = null;
   let hasReserve = false;
   const look = async (): Promise<void> => {
     running += 1;
+    lastLook = performance.now();
     try {
       await ensureTick(world.clock.now());
       await openConnections(world);
@@ -81,6 +86,8 @@ export function startBackground(): void {
   onAccessChange(() => void syncPages(world).catch(() => undefined));
   onBlocked(world, () => void tellTrouble('library-blocked', world.clock.now()));
   self.addEventListener('online', () => void look());
+  // After a clock that ran years ahead was set back no alarm rings, nor timer: whatever else wakes the background sets them anew.
+  onTurn(() => performance.now() - lastLook > TURN_MS && void look());
   applyUpdatesWhenIdle(() => running > 0);
   onNotificationClick((place) => void openStudio(place));
 

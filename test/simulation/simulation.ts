@@ -154,7 +154,7 @@ export class Simulation {
     if (this.browser.clockOff !== 0) this.browser.setClock(0);
     this.browser.open();
     this.browser.nowOnline();
-    // After a clock that ran years ahead no alarm rings any more: the next page that is opened wakes the background.
+    // After a clock that ran years ahead no alarm rings any more: the person turns to another tab, and that wakes the background.
     void this.browser.ask(async () => undefined);
   }
 

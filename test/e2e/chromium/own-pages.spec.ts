@@ -89,9 +89,28 @@ async function expectPopup(): ReturnType<typeof attachToPage> {
   return attach();
 }
 
+interface Alarm {
+  readonly name: string;
+  readonly scheduledTime: number;
+}
+
+const alarms = (): Promise<Alarm[]> => tend.page.evaluate('chrome.alarms.getAll()') as Promise<Alarm[]>;
+
+test('alarms of a clock that had run years ahead are set anew when the person turns to another tab', async () => {
+  // A page of ours that asks the background nothing by itself.
+  const bare = await tend.browser.context.newPage();
+  await bare.goto(`chrome-extension://${tend.extensionId}/manifest.json`);
+  const inYears = "new Date('2072-01-01').getTime()";
+  await bare.evaluate(`chrome.alarms.create('tick', { when: ${inYears}, periodInMinutes: 1 })`);
+  await stopWorker(tend.browser);
+  const tick = async (): Promise<number> =>
+    (await alarms()).find(({ name }) => name === 'tick')?.scheduledTime ?? Number.NaN;
+  expect(await tick()).toBeGreaterThan(Date.now() + 86_400_000);
+  await tend.browser.context.newPage();
+  await expect.poll(tick).toBeLessThan(Date.now() + 120_000);
+});
+
 test('its alarms survive a killed browser', async () => {
-  const alarms = (): Promise<{ name: string; scheduledTime: number }[]> =>
-    tend.page.evaluate('chrome.alarms.getAll()') as Promise<{ name: string; scheduledTime: number }[]>;
   await expect.poll(async () => (await alarms()).map(({ name }) => name)).toContain('tick');
   const before = (await alarms()).find(({ name }) => name === 'tick');
   await tend.kill();
