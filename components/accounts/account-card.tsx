@@ -47,7 +47,7 @@ export function AccountCard({ account, client, onReconnect }: AccountCardProps) 
             {i18n.t('accounts.where', { network, server: new URL(account.server).host })}
           </span>
         </div>
-        <AccountStatus status={account.status} />
+        <AccountStatus account={account} />
         <IconButton
           label={i18n.t('accounts.openProfile')}
           icon={<ExternalLink />}

@@ -1,10 +1,16 @@
-import { Check, KeyRound, Unplug } from 'lucide-react';
+import { Check, KeyRound, MessageSquareReply, Unplug } from 'lucide-react';
 import { i18n } from '#i18n';
 import { StateBadge } from '@/components/ui/state-badge';
-import type { AccountStatus as Status } from '@/lib/domain/account';
+import type { Account } from '@/lib/domain/account';
 
-/** Whether Tend can post as this account. */
-export function AccountStatus({ status }: { readonly status: Status }) {
+/** Whether Tend can post as this account, or helps the person to answer as it. */
+export function AccountStatus({
+  account: { publishBy, status },
+}: {
+  readonly account: Pick<Account, 'publishBy' | 'status'>;
+}) {
+  if (publishBy === 'page')
+    return <StateBadge icon={<MessageSquareReply />}>{i18n.t('accounts.status.page')}</StateBadge>;
   switch (status) {
     case 'connected':
       return (

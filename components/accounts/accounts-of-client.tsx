@@ -9,6 +9,7 @@ import type { Client } from '@/lib/domain/client';
 import { AccountCard } from './account-card';
 import styles from './client-page.module.css';
 import { ConnectDialog } from './connect-dialog';
+import { PageAccountCard } from './page-account-card';
 
 /** The accounts of a client, each with its slots, and the way to connect one more. */
 export function AccountsOfClient({ client }: { readonly client: Client }) {
@@ -35,14 +36,18 @@ export function AccountsOfClient({ client }: { readonly client: Client }) {
         </p>
       )}
       <div className={styles.form}>
-        {rows.map((account) => (
-          <AccountCard
-            key={account.id}
-            account={account}
-            client={client}
-            onReconnect={() => setConnecting({ account })}
-          />
-        ))}
+        {rows.map((account) =>
+          account.publishBy === 'page' ? (
+            <PageAccountCard key={account.id} account={account} />
+          ) : (
+            <AccountCard
+              key={account.id}
+              account={account}
+              client={client}
+              onReconnect={() => setConnecting({ account })}
+            />
+          ),
+        )}
         <div>{add}</div>
       </div>
       {connecting && (

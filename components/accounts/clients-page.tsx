@@ -13,6 +13,7 @@ import type { Client } from '@/lib/domain/client';
 import { zoneCity } from '@/lib/schedule/zone-city';
 import { AccountStatus } from './account-status';
 import styles from './clients-page.module.css';
+import { shownHandle } from './shown-handle';
 
 const add = (): void => {
   location.hash = hrefOf({ place: 'accounts', id: 'new' });
@@ -87,8 +88,10 @@ const ClientCard = ({
       <ul className={styles.accounts}>
         {accounts.map((account) => (
           <li key={account.id}>
-            <span className={styles.handle} dir="auto">{`@${account.handle}`}</span>
-            <AccountStatus status={account.status} />
+            <span className={styles.handle} dir="auto">
+              {shownHandle(account.handle)}
+            </span>
+            <AccountStatus account={account} />
           </li>
         ))}
       </ul>

@@ -8,8 +8,10 @@ import type { Account } from '@/lib/domain/account';
 import type { Client } from '@/lib/domain/client';
 import type { FoundAccount } from '@/lib/domain/publisher';
 import { FindStep } from './find-step';
+import { HandleStep } from './handle-step';
 import { NetworkChoice } from './network-choice';
 import { SecretStep } from './secret-step';
+import { shownHandle } from './shown-handle';
 import { SignInStep } from './sign-in-step';
 
 interface ConnectDialogProps {
@@ -19,12 +21,16 @@ interface ConnectDialogProps {
   readonly onClose: () => void;
 }
 
-/** Two steps: which account, then its app password or its network's own page. The person sees who was found and which server it is. */
+/**
+ * Two steps: which account, then its app password or its network's own page. The person sees who was found and which server it is. Where Tend
+ * answers in the network's own pages only, the account's handle is all.
+ */
 export function ConnectDialog({ client, account, onClose }: ConnectDialogProps) {
   const { specs } = useStudioPorts();
   const toast = useToast();
-  const choices = [...specs.values()].filter(({ publishBy }) => publishBy === 'api');
-  const [chosen, setChosen] = useState(account?.platform ?? choices[0]?.id ?? '');
+  const choices = [...specs.values()];
+  const [first] = choices.filter(({ publishBy }) => publishBy === 'api');
+  const [chosen, setChosen] = useState(account?.platform ?? first?.id ?? '');
   const [found, setFound] = useState<FoundAccount | null>(account);
   const spec = specs.get(chosen);
   if (!spec) return null;
@@ -51,7 +57,21 @@ export function ConnectDialog({ client, account, onClose }: ConnectDialogProps) 
       ) : (
         <>
           <NetworkChoice specs={choices} value={spec.id} onChange={setChosen} />
-          <FindStep key={spec.id} spec={spec} onFound={setFound} onClose={onClose} />
+          {spec.page?.handles ? (
+            <HandleStep
+              key={spec.id}
+              client={client}
+              spec={spec}
+              rules={spec.page.handles}
+              onAdded={({ handle }) => {
+                toast(i18n.t('accounts.page.added', { handle: shownHandle(handle) }));
+                onClose();
+              }}
+              onClose={onClose}
+            />
+          ) : (
+            <FindStep key={spec.id} spec={spec} onFound={setFound} onClose={onClose} />
+          )}
         </>
       )}
     </Dialog>

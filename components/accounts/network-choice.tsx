@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import { Segmented } from '@/components/ui/segmented';
 import type { PlatformId, PlatformSpec } from '@/lib/domain/platform';
+import styles from './steps.module.css';
 
 interface NetworkChoiceProps {
   readonly specs: readonly PlatformSpec[];
@@ -8,15 +9,25 @@ interface NetworkChoiceProps {
   readonly onChange: (id: PlatformId) => void;
 }
 
-/** Which network, where there is more than one. */
-export const NetworkChoice = ({ specs, value, onChange }: NetworkChoiceProps) =>
-  specs.length < 2 ? null : (
-    <div>
-      <Segmented
-        label={i18n.t('accounts.network')}
-        options={specs.map(({ id, name }) => ({ value: id, label: name }))}
-        value={value}
-        onChange={onChange}
-      />
+/** Which network, apart by what Tend does there: posts by itself, or helps where the person answers. */
+export function NetworkChoice({ specs, value, onChange }: NetworkChoiceProps) {
+  const groups = [
+    { label: i18n.t('accounts.networkApi'), own: specs.filter(({ publishBy }) => publishBy === 'api') },
+    { label: i18n.t('accounts.networkPage'), own: specs.filter(({ publishBy }) => publishBy === 'page') },
+  ];
+  return (
+    <div className={styles.choice}>
+      {groups.map(({ label, own }) => (
+        <div key={label}>
+          <p aria-hidden="true">{label}</p>
+          <Segmented
+            label={label}
+            options={own.map(({ id, name }) => ({ value: id, label: name }))}
+            value={value}
+            onChange={onChange}
+          />
+        </div>
+      ))}
     </div>
   );
+}

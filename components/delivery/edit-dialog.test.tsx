@@ -21,6 +21,8 @@ const ports: StudioPorts = {
   version: '1',
   now: () => 0,
   requestHosts: async () => true,
+  hasHosts: async () => true,
+  watchAccess: () => () => undefined,
   signInWindow: null,
   watchLibrary: () => () => undefined,
   openTab: async () => undefined,

@@ -11,6 +11,10 @@ export interface StudioPorts {
   readonly now: () => number;
   /** Asks for access to hosts. Must be called straight in a click: Firefox forgets the gesture at the first `await`. */
   readonly requestHosts: (addresses: readonly string[], also?: readonly 'identity'[]) => Promise<boolean>;
+  /** Whether Tend has access to all these hosts. */
+  readonly hasHosts: (addresses: readonly string[]) => Promise<boolean>;
+  /** Calls back when the person gives or takes access; gives a way to stop listening. */
+  readonly watchAccess: (tell: () => void) => () => void;
   /** The browser's own window for signing in at a network's page; null where there is none. */
   readonly signInWindow: {
     readonly permission: 'identity';

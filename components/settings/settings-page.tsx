@@ -3,6 +3,7 @@ import { momentText } from '@/components/delivery/moment-text';
 import { useStudioPorts } from '@/components/ports/studio-ports';
 import { useRead } from '@/components/ports/use-read';
 import { PageHead } from '@/components/studio/page-head';
+import type { Route } from '@/components/studio/route';
 import { useAsk } from '@/components/studio/use-ask';
 import { Switch } from '@/components/ui/switch';
 import { settings } from '@/lib/db/reads/settings';
@@ -11,10 +12,11 @@ import { BackupSection } from '@/components/backup/backup-section';
 import { About } from './about';
 import { GraceField } from './grace-field';
 import { RepliesSection } from './replies-section';
+import { PagesSection } from './pages-section';
 import styles from './settings-page.module.css';
 
 /** What holds for all clients, and what Tend is. */
-export function SettingsPage() {
+export function SettingsPage({ route }: { readonly route: Route }) {
   const { now } = useStudioPorts();
   const { run, busy } = useAsk();
   const current = useRead((db) => settings(db));
@@ -51,6 +53,7 @@ export function SettingsPage() {
         </div>
       </section>
       <RepliesSection {...current} />
+      <PagesSection current={current} isMeant={route.id === 'pages'} />
       <BackupSection current={current} />
       <About />
     </>

@@ -1,7 +1,7 @@
 import type { BackupPorts } from '@/components/ports/backup-ports';
 import type { MediaPorts } from '@/components/ports/media-ports';
 import type { StudioPorts } from '@/components/ports/studio-ports';
-import { requestHosts } from '@/lib/browser/permissions';
+import { hasHosts, requestHosts, watchAccess } from '@/lib/browser/permissions';
 import { signInWindow } from '@/lib/browser/sign-in-window';
 import { version } from '@/lib/browser/runtime';
 import { openTab } from '@/lib/browser/tabs';
@@ -15,6 +15,8 @@ export const studioPorts: StudioPorts = {
   version: version(),
   now: () => Date.now(),
   requestHosts,
+  hasHosts,
+  watchAccess,
   signInWindow: import.meta.env.FIREFOX ? null : signInWindow,
   openTab,
   watchLibrary,

@@ -19,3 +19,18 @@ export const requestHosts = (
   // The types are those of Firefox, which knows no such optional permission and is never asked for it.
   return browser.permissions.request(wanted as Permissions.Permissions);
 };
+
+/** Whether the person has given access to the hosts of all these addresses. */
+export const hasHosts = (addresses: readonly string[]): Promise<boolean> =>
+  browser.permissions.contains({ origins: addresses.map(hostPattern) });
+
+/** Calls back when the person gives or takes a permission, in the browser's own pages too. Gives a way to stop listening. */
+export function watchAccess(tell: () => void): () => void {
+  const { onAdded, onRemoved } = browser.permissions;
+  onAdded.addListener(tell);
+  onRemoved.addListener(tell);
+  return () => {
+    onAdded.removeListener(tell);
+    onRemoved.removeListener(tell);
+  };
+}

@@ -3,6 +3,7 @@ import type { Client } from '@/lib/domain/client';
 import type { Failure, FailureCode } from '@/lib/domain/failure';
 import type { FrontInserted, FrontPage, PageHealth, TaughtPart } from '@/lib/domain/front-page';
 import type { Insertion } from '@/lib/domain/page-bridge';
+import type { PageFunction } from '@/lib/domain/page-switch';
 import type { PlannedTime } from '@/lib/domain/planned-time';
 import type { Post } from '@/lib/domain/post';
 import type { Authorization, FoundAccount, Reading } from '@/lib/domain/publisher';
@@ -56,7 +57,12 @@ export interface Protocol {
     in: { clientId: string; platform: string; found: FoundAccount; secret: string };
     out: Reply<Account>;
   };
-  /** Forgets the session. Pending deliveries of it then ask the person. */
+  /** Adds an account that is answered as in its network's own pages; `handle` may be the address of its profile. No secret, no session. */
+  'account.add': {
+    in: { clientId: string; platform: string; handle: string; displayName: string };
+    out: Reply<Account>;
+  };
+  /** Forgets the session. Pending deliveries of it then ask the person. One that was added by its handle is removed. */
   'account.disconnect': { in: { id: string }; out: Reply<{ pending: number }> };
   'slot.save': { in: { slot: SlotInput }; out: Reply<Slot> };
   'slot.remove': { in: { id: string }; out: Reply<null> };
@@ -73,6 +79,8 @@ export interface Protocol {
   'front.health': { in: { windowId: number | null }; out: Reply<PageHealth> };
   'front.outline': { in: { windowId: number | null }; out: Reply<{ text: string }> };
   'front.teach': { in: { windowId: number | null; part: TaughtPart }; out: Reply<null> };
+  /** What Tend may do in a platform's own pages; the browser's permission was asked for in the click. */
+  'page.switch': { in: { platform: string; on: boolean; off: PageFunction[] }; out: Reply<null> };
   'settings.save': { in: { patch: SettingsPatch }; out: Reply<Settings> };
   /** Refused with `shortcut-taken` or `template-faulty`; the detail says what is where. */
   'template.save': { in: { template: TemplateInput }; out: Reply<Template> };
@@ -170,7 +178,7 @@ export type SlotInput = Pick<
   'id' | 'accountId' | 'weekday' | 'time' | 'zone' | 'category' | 'pausedAt'
 >;
 export type SettingsPatch = Partial<
-  Pick<Settings, 'graceMinutes' | 'notifications' | 'myName' | 'rememberDays'>
+  Pick<Settings, 'graceMinutes' | 'notifications' | 'chord' | 'myName' | 'rememberDays'>
 > & {
   readonly backup?: Pick<BackupPlan, 'everyDays' | 'keep'>;
 };

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { FAILURE_CODES } from '@/lib/domain/failure';
 import { TAUGHT_PARTS } from '@/lib/domain/front-page';
+import { PAGE_FUNCTIONS } from '@/lib/domain/page-switch';
 import type { In, Request } from './protocol';
 import { pageSchemas } from './page-schemas';
 import { templateInput } from './template-input';
@@ -136,6 +137,7 @@ export const schemas: { readonly [K in Request]: v.GenericSchema<unknown, In<K>>
     found,
     secret: v.pipe(v.string(), v.maxLength(10_000)),
   }),
+  'account.add': v.object({ clientId: id, platform: id, handle: short, displayName: short }),
   'account.disconnect': v.object({ id }),
   'slot.save': v.object({
     slot: v.object({
@@ -168,9 +170,15 @@ export const schemas: { readonly [K in Request]: v.GenericSchema<unknown, In<K>>
   'front.health': v.object({ windowId }),
   'front.outline': v.object({ windowId }),
   'front.teach': v.object({ windowId, part: v.picklist(TAUGHT_PARTS) }),
+  'page.switch': v.object({
+    platform: id,
+    on: v.boolean(),
+    off: v.pipe(v.array(v.picklist(PAGE_FUNCTIONS)), v.maxLength(PAGE_FUNCTIONS.length)),
+  }),
   'settings.save': v.object({
     patch: v.partial(
       v.object({
+        chord: v.pipe(v.string(), v.regex(/^(?:(?:Ctrl|Alt|Shift|Meta)\+)+[A-Z]\w{1,29}$/)),
         graceMinutes: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_440)),
         notifications: v.boolean(),
         myName: v.pipe(v.string(), v.trim(), v.maxLength(100)),

@@ -8,6 +8,8 @@ import { readThere } from './edit-on-network';
 import { describeMedia, removeMedia, restoreMedia } from './media-rows';
 import { removePosts, restorePosts, savePost } from './posts';
 import { healthInFront, insertInFront, lookInFront, outlineInFront, teachInFront } from './pages/front';
+import { addPageAccount } from './page-accounts';
+import { switchPage } from './pages/switch-page';
 import { addToQueue, planQueue } from './queue';
 import { checkNow } from './read-back';
 import { record } from './activity';
@@ -43,6 +45,7 @@ export const makeHandlers = (world: World): Handlers => ({
   'account.find': (input) => findAccount(world, input),
   'account.authorize': (input) => authorizeAccount(world, input),
   'account.connect': (input) => connectAccount(world, input),
+  'account.add': (input) => addPageAccount(world, input),
   'account.disconnect': (input) => disconnectAccount(world, input),
   'slot.save': (input) => saveSlot(world, input),
   'slot.remove': (input) => removeSlot(world, input),
@@ -55,6 +58,7 @@ export const makeHandlers = (world: World): Handlers => ({
   'front.health': (input) => healthInFront(world, input),
   'front.outline': (input) => outlineInFront(world, input),
   'front.teach': (input) => teachInFront(world, input),
+  'page.switch': (input) => switchPage(world, input),
   'settings.save': async ({ patch }) => {
     const saved = await saveSettings(world, patch);
     if (patch.rememberDays !== undefined) await purgeReplies(world);
