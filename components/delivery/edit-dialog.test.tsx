@@ -27,6 +27,7 @@ const ports: StudioPorts = {
   watchLibrary: () => () => undefined,
   openTab: async () => undefined,
   storage: async () => null,
+  templateFiles: { read: async () => null, write: async () => '' },
   fill: null,
 };
 const reading = (text: string) => ok({ text, mediaCount: 0, editedAt: null });

@@ -2,7 +2,7 @@
 export interface PaletteItem {
   /** Stable across sessions: what was used lately is remembered by it. */
   readonly id: string;
-  readonly group: 'commands' | 'clients' | 'posts';
+  readonly group: 'commands' | 'clients' | 'templates' | 'posts';
   readonly label: string;
   /** Shown at the end of the line: a shortcut, a handle, a day. */
   readonly hint?: string;

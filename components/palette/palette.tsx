@@ -8,7 +8,7 @@ import { rankItems } from './rank-items';
 import { recentItems, rememberItem } from './recent-items';
 import { useFoundItems } from './use-found-items';
 
-/** Finds more than is at hand: posts. */
+/** Finds more than is at hand: templates, posts. */
 export type SearchItems = (query: string, signal: AbortSignal) => Promise<readonly PaletteItem[]>;
 
 interface PaletteProps {

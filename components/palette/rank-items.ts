@@ -1,7 +1,7 @@
 import { matchScore } from './match-score';
 import type { PaletteItem } from './palette-item';
 
-const GROUPS: readonly PaletteItem['group'][] = ['commands', 'clients', 'posts'];
+const GROUPS: readonly PaletteItem['group'][] = ['commands', 'clients', 'templates', 'posts'];
 /** More than anybody scrolls through: who doesn't find it among these types another letter. */
 const MOST_PER_GROUP = 30;
 

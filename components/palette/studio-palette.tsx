@@ -5,14 +5,16 @@ import { hrefOf, PLACES, type Place } from '@/components/studio/route';
 import { clients } from '@/lib/db/reads/clients';
 import { settings } from '@/lib/db/reads/settings';
 import { ask } from '@/lib/messaging/client';
-import { Palette } from './palette';
+import { Palette, type SearchItems } from './palette';
 import type { PaletteItem } from './palette-item';
 import { usePostSearch } from './use-post-search';
+import { useTemplateSearch } from './use-template-search';
 
 const KEYS: Readonly<Record<Place, string>> = {
   today: 'g d',
   library: 'g l',
   media: 'g m',
+  templates: 'g t',
   activity: 'g a',
   accounts: 'g p',
   settings: 'g s',
@@ -30,8 +32,15 @@ const go = (href: string): void => {
 export function StudioPalette({ onClose }: StudioPaletteProps) {
   const rows = useRead((db) => clients(db)) ?? [];
   const isPaused = useRead((db) => settings(db))?.pausedAt != null;
-  const search = usePostSearch(
+  const posts = usePostSearch(
     useCallback((postId: string) => go(hrefOf({ place: 'library', id: postId })), []),
+  );
+  const templates = useTemplateSearch(
+    useCallback((templateId: string) => go(hrefOf({ place: 'templates', id: templateId })), []),
+  );
+  const search = useCallback<SearchItems>(
+    async (query, signal) => (await Promise.all([templates(query, signal), posts(query, signal)])).flat(),
+    [templates, posts],
   );
   const items: readonly PaletteItem[] = [
     {
@@ -40,6 +49,12 @@ export function StudioPalette({ onClose }: StudioPaletteProps) {
       label: i18n.t('studio.newPost'),
       hint: 'n',
       run: () => go(hrefOf({ place: 'library', id: 'new' })),
+    },
+    {
+      id: 'new template',
+      group: 'commands',
+      label: i18n.t('templates.newHeading'),
+      run: () => go(hrefOf({ place: 'templates', id: 'new' })),
     },
     ...PLACES.map((place): PaletteItem => ({
       id: `go ${place}`,

@@ -1,5 +1,6 @@
 import { createContext, use } from 'react';
 import type { FailureCode } from '@/lib/domain/failure';
+import type { ForeignFile, ForeignTemplate } from '@/lib/templates/foreign-template';
 import type { PlatformId, PlatformSpec } from '@/lib/domain/platform';
 
 /** What the studio needs of the outside; the entrypoint wires it, tests hand in their own. */
@@ -27,6 +28,15 @@ export interface StudioPorts {
   readonly storage: () => Promise<{ readonly used: number; readonly quota: number } | null>;
   /** Opens the library and calls back with what keeps it closed, or null once it is open; gives a way to stop listening. */
   readonly watchLibrary: (tell: (trouble: FailureCode | null) => void) => () => void;
+  /** Templates from files of other tools and into files of ours; loaded when the first one is touched. */
+  readonly templateFiles: {
+    /** Null where the file is none of the kinds that are known. */
+    readonly read: (file: Blob) => Promise<ForeignFile | null>;
+    readonly write: (
+      templates: readonly Omit<ForeignTemplate, 'changes'>[],
+      format: 'json' | 'csv',
+    ) => Promise<string>;
+  };
   /** Puts invented clients and posts into an empty library; null where a build has none. */
   readonly fill: (() => Promise<void>) | null;
 }

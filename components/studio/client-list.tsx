@@ -12,14 +12,14 @@ interface ClientListProps {
 }
 
 /** Places that can be shown for one client only; from the others a click on a client leads to Today. */
-const FILTERED: readonly Place[] = ['today', 'library', 'media', 'activity'];
+const FILTERED: readonly Place[] = ['today', 'library', 'media', 'templates', 'activity'];
 
 /** The clients as a filter: one click shows only one's things, another click shows all again. */
 export function ClientList({ route, clients, asking }: ClientListProps) {
   const place = route.place !== null && FILTERED.includes(route.place) ? route.place : 'today';
   const isFiltered = place === route.place;
   // The proof of one client, then that of another.
-  const id = isFiltered && place === 'activity' ? route.id : null;
+  const id = isFiltered && (place === 'activity' || route.id === 'bin') ? route.id : null;
   const current = (clientId: string | null): 'true' | undefined =>
     isFiltered && route.clientId === clientId ? 'true' : undefined;
   return (

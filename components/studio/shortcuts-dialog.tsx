@@ -10,6 +10,7 @@ const KEYS: readonly (readonly [keys: readonly string[], says: () => string])[] 
   [['g', 'd'], () => i18n.t('studio.keys.today')],
   [['g', 'l'], () => i18n.t('studio.keys.library')],
   [['g', 'm'], () => i18n.t('studio.keys.media')],
+  [['g', 't'], () => i18n.t('studio.keys.templates')],
   [['g', 'a'], () => i18n.t('studio.keys.activity')],
   [['g', 'p'], () => i18n.t('studio.keys.accounts')],
   [['g', 's'], () => i18n.t('studio.keys.settings')],

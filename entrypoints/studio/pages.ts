@@ -9,6 +9,7 @@ export const pages = {
   library: page(async () => (await import('@/components/library/library-page')).LibraryPage),
   post: page(async () => (await import('@/components/editor/post-page')).PostPage),
   media: page(async () => (await import('@/components/media/media-page')).MediaPage),
+  templates: page(async () => (await import('@/components/templates/templates-page')).TemplatesPage),
   activity: page(async () => (await import('@/components/activity/activity-page')).ActivityPage),
   accounts: page(async () => (await import('@/components/accounts/accounts-page')).AccountsPage),
   settings: page(async () => (await import('@/components/settings/settings-page')).SettingsPage),

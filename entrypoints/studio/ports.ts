@@ -24,6 +24,13 @@ export const studioPorts: StudioPorts = {
     const { usage, quota } = await navigator.storage.estimate();
     return usage === undefined || quota === undefined ? null : { used: usage, quota };
   },
+  templateFiles: {
+    read: async (file) => (await import('@/lib/transfer/templates/read-templates')).readTemplates(file),
+    write: async (templates, format) => {
+      const { printTable, printTemplates } = await import('@/lib/transfer/templates/print-templates');
+      return format === 'json' ? printTemplates(templates) : printTable(templates);
+    },
+  },
   fill:
     import.meta.env.MODE === 'practice'
       ? async () => (await import('@/lib/practice/fill')).fillWithPracticeData((await load()).importMedia)

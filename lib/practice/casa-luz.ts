@@ -1,4 +1,5 @@
 import { casaLuzPosts } from './casa-luz-posts';
+import { casaLuzTemplates } from './casa-luz-templates';
 import type { PracticeClient } from './practice-post';
 
 /** A guest house with a long table above the river in Lisbon. */
@@ -9,6 +10,7 @@ export const casaLuz: PracticeClient = {
   zone: 'Europe/Lisbon',
   bannedWords: ['cheap', 'luxury'],
   signature: 'Casa Luz · Graça, Lisboa',
+  website: 'https://casaluz.example',
   slots: [
     [1, '09:00', 'Tips'],
     [2, '17:00', null],
@@ -17,4 +19,5 @@ export const casaLuz: PracticeClient = {
     [6, '07:30', null],
   ],
   posts: casaLuzPosts,
+  templates: casaLuzTemplates,
 };

@@ -1,4 +1,5 @@
 import { fernPosts } from './fern-posts';
+import { fernTemplates } from './fern-templates';
 import type { PracticeClient } from './practice-post';
 
 /** House plants for dark flats, Brooklyn. */
@@ -9,6 +10,7 @@ export const fernAndCo: PracticeClient = {
   zone: 'America/New_York',
   bannedWords: ['miracle'],
   signature: 'Fern & Co · Brooklyn',
+  website: 'https://fernandco.example',
   slots: [
     [1, '08:00', null],
     [3, '08:00', 'Tips'],
@@ -17,4 +19,5 @@ export const fernAndCo: PracticeClient = {
     [7, '11:00', null],
   ],
   posts: fernPosts,
+  templates: fernTemplates,
 };

@@ -56,18 +56,19 @@ async function connectBoth(): Promise<void> {
 }
 
 const everything = async () => {
-  const { clients, posts: saved, media, slots, deliveries } = world.library;
-  return Promise.all([clients, saved, media, slots, deliveries].map((table) => table.toArray()));
+  const { clients, posts: saved, media, slots, deliveries, templates } = world.library;
+  return Promise.all([clients, saved, media, slots, deliveries, templates].map((table) => table.toArray()));
 };
 
 describe('filling with practice data', () => {
   it('without accounts: clients, pictures, drafts, a film, and nothing planned', async () => {
     await fillWithPracticeData(importMedia, options);
-    const [clients, saved, media, slots, deliveries] = await everything();
+    const [clients, saved, media, slots, deliveries, templates] = await everything();
     expect(clients).toHaveLength(2);
     expect(saved).toHaveLength(posts.length);
     expect(media).toHaveLength(Object.keys(PICTURES).length + 1);
     expect([slots, deliveries]).toEqual([[], []]);
+    expect(templates?.length).toBeGreaterThanOrEqual(40);
     expect((await world.library.posts.get('practice-cl-26'))?.media).toMatchObject([
       { assetId: 'hash of casa-luz-oven.jpg', alt: PICTURES['casa-luz-oven'].alt },
       { assetId: 'hash of casa-luz-loaves.jpg' },
@@ -97,7 +98,7 @@ describe('filling with practice data', () => {
     const onProgress = vi.fn<(done: number, total: number) => void>();
     await fillWithPracticeData(importMedia, { ...options, onProgress });
     const told = onProgress.mock.calls;
-    const total = 2 + Object.keys(PICTURES).length + posts.length + 1;
+    const total = 2 + Object.keys(PICTURES).length + posts.length + 1 + 1;
     expect(told.map(([done]) => done)).toEqual(Array.from({ length: total + 1 }, (_, index) => index));
     expect(new Set(told.map(([, of]) => of))).toEqual(new Set([total]));
   });
@@ -107,6 +108,8 @@ describe('filling with practice data', () => {
     await fillWithPracticeData(importMedia, options);
     await world.library.posts.update('practice-cl-01', { text: 'Mine now' });
     await world.library.posts.update('practice-cl-02', { deletedAt: world.now });
+    await world.library.templates.update('practice-cl-aside', { body: 'Mine now' });
+    await world.library.templates.update('practice-all-signature', { deletedAt: world.now });
     await world.library.media.update('hash of casa-luz-oven.jpg', { deletedAt: world.now });
     const before = await everything();
     world.now += 60_000;
@@ -116,10 +119,27 @@ describe('filling with practice data', () => {
       posts: [],
       slots: [],
       queue: [],
+      templates: [],
       filmOf: null,
     });
     await fillWithPracticeData(importMedia, options);
     expect(await everything()).toEqual(before);
+  });
+
+  it("leaves the shortcuts of the person's own templates to them", async () => {
+    const own = {
+      id: 'own',
+      clientId: null,
+      title: 'Mine',
+      shortcut: 'thanks',
+      body: 'Thanks',
+      platforms: [],
+      tags: [],
+    };
+    await makeHandlers(world)['template.save']({ template: own });
+    await fillWithPracticeData(importMedia, options);
+    expect((await world.library.templates.get('practice-all-thanks'))?.shortcut).toBe('');
+    expect((await world.library.templates.get('own'))?.shortcut).toBe('thanks');
   });
 
   it('stops where the disk is full, and goes on from there the next time', async () => {

@@ -31,7 +31,7 @@ export interface FillOptions {
 type World = Required<FillOptions> & { readonly importMedia: ImportMedia };
 
 /**
- * Fills the library with invented clients, posts, pictures and a short film; what is there already is left alone (`planFill`). Where a
+ * Fills the library with invented clients, posts, pictures, reply templates and a short film; what is there already is left alone (`planFill`). Where a
  * client has an account, slots are made and some posts queued. Throws where something could not be kept, a full disk for example: what
  * was filled stays, and doing it again goes on from there.
  */
@@ -71,7 +71,10 @@ function stepsOf(world: World, plan: FillPlan): readonly (() => Promise<unknown>
   const slots = plan.slots.map((slot) => async () => must(await world.ask('slot.save', { slot })));
   const queue = plan.queue.map((entry) => () => queueOne(world, entry));
   const film = plan.filmOf === null ? [] : [() => keepFilm(world, plan.filmOf)];
-  return [...clients, ...pictures, ...posts, ...slots, ...queue, ...film];
+  const { templates } = plan;
+  const replies =
+    templates.length === 0 ? [] : [async () => must(await world.ask('template.import', { templates }))];
+  return [...clients, ...pictures, ...posts, ...slots, ...queue, ...replies, ...film];
 }
 
 async function queueOne(world: World, { postId: id, accountId }: FillPlan['queue'][number]): Promise<void> {

@@ -5,6 +5,8 @@ import { fernAndCo } from './fern-and-co';
 import { FILM_NAME } from './make-video';
 import { fileName, type PictureName } from './pictures';
 import type { PracticeClient, PracticePost } from './practice-post';
+import type { PracticeTemplate } from './practice-template';
+import { sharedTemplates } from './shared-templates';
 
 /** How many posts of each client are queued into its slots. */
 const QUEUED = 5;
@@ -14,6 +16,9 @@ export interface Stored {
   readonly clients: ReadonlyMap<string, Client>;
   readonly posts: ReadonlySet<string>;
   readonly slots: ReadonlySet<string>;
+  readonly templates: ReadonlySet<string>;
+  /** `<clientId or nothing>/<shortcut>` of every template there is. */
+  readonly shortcuts: ReadonlySet<string>;
   /** Names of the media files. */
   readonly files: ReadonlySet<string>;
   /** Account by client. */
@@ -29,11 +34,14 @@ export interface FillPlan {
   readonly posts: readonly { readonly post: PracticePost; readonly clientId: string }[];
   readonly slots: readonly In<'slot.save'>['slot'][];
   readonly queue: readonly { readonly postId: string; readonly accountId: string }[];
+  readonly templates: In<'template.import'>['templates'];
   /** Whose film is missing, or null. */
   readonly filmOf: string | null;
 }
 
 export const PRACTICE_CLIENTS: readonly PracticeClient[] = [casaLuz, fernAndCo];
+
+const templateId = (id: string): string => `practice-${id}`;
 
 export const postId = ({ id }: PracticePost): string => `practice-${id}`;
 
@@ -59,9 +67,28 @@ export function planFill(stored: Stored): FillPlan {
         ? []
         : client.posts.slice(0, QUEUED).map((post) => ({ postId: postId(post), accountId })),
     ),
+    templates: [
+      ...PRACTICE_CLIENTS.flatMap(({ id, templates }) => templates.map((template) => asInput(template, id))),
+      ...sharedTemplates.map((template) => asInput(template, null)),
+    ]
+      .filter(({ id }) => !stored.templates.has(id))
+      // The person's own keeps its shortcut.
+      .map((input) =>
+        stored.shortcuts.has(`${input.clientId ?? ''}/${input.shortcut}`)
+          ? { ...input, shortcut: '' }
+          : input,
+      ),
     filmOf: [...stored.files].some((name) => name.startsWith(FILM_NAME)) ? null : fernAndCo.id,
   };
 }
+
+const asInput = (
+  { id, title, shortcut, body, platforms = [], tags = [] }: PracticeTemplate,
+  clientId: string | null,
+): FillPlan['templates'][number] => ({
+  id: templateId(id),
+  ...{ clientId, title, shortcut, body, platforms: [...platforms], tags: [...tags] },
+});
 
 /** A post of each client in turn: the library lists what was written last first, and shows both. */
 function inTurn(clients: readonly PracticeClient[]): FillPlan['posts'] {
@@ -76,11 +103,11 @@ function inTurn(clients: readonly PracticeClient[]): FillPlan['posts'] {
 
 /** The practice browser makes the clients without a voice when it connects the accounts; that is added, the rest is left as it is. */
 function clientToSave(
-  { id, name, color, zone, bannedWords, signature }: PracticeClient,
+  { id, name, color, zone, bannedWords, signature, website }: PracticeClient,
   before: Client | undefined,
 ): readonly In<'client.save'>['client'][] {
   const voice = { bannedWords: [...bannedWords], signature };
-  if (!before) return [{ id, name, color, zone, voice, graceMinutes: null }];
+  if (!before) return [{ id, name, color, zone, voice, website, graceMinutes: null }];
   if (before.voice.bannedWords.length > 0 || before.voice.signature !== '') return [];
   return [
     {
@@ -89,6 +116,7 @@ function clientToSave(
       color: before.color,
       zone: before.zone,
       voice,
+      website: before.website ?? website,
       graceMinutes: before.graceMinutes,
     },
   ];

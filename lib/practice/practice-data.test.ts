@@ -6,10 +6,13 @@ import { countGraphemes } from '@/lib/text/count-graphemes';
 import { findLinks } from '@/lib/text/find-links';
 import { findMarks } from '@/lib/text/find-marks';
 import { findMentions } from '@/lib/text/find-mentions';
+import { checkTemplate } from '@/lib/templates/check-template';
+import { parseTemplate } from '@/lib/templates/parse-template';
 import { webSite } from '@/test/servers/web-sites';
 import { casaLuz } from './casa-luz';
 import { fernAndCo } from './fern-and-co';
 import { PICTURES, type PictureName } from './pictures';
+import { sharedTemplates } from './shared-templates';
 
 const clients = [casaLuz, fernAndCo];
 const posts = clients.flatMap((client) => client.posts);
@@ -120,5 +123,23 @@ describe('the practice library', () => {
       expect(new Set(slots.map(([weekday, time]) => `${weekday} ${time}`)).size).toBe(5);
       expect(slots.some(([, , category]) => category !== null)).toBe(true);
     }
+  });
+
+  it('has 40 templates whose shortcuts differ, and every kind of variable in them', () => {
+    const own = clients.map(({ templates }) => templates);
+    const all = [...own.flat(), ...sharedTemplates];
+    expect(all).toHaveLength(40);
+    expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);
+    expect(new Set(all.map(({ shortcut }) => shortcut)).size).toBe(all.length);
+    const find = (shortcut: string) => {
+      const found = all.find((template) => template.shortcut === shortcut);
+      return found ? { id: found.id, parts: parseTemplate(found.body).parts.map(({ part }) => part) } : null;
+    };
+    for (const { id, body } of all) expect(checkTemplate(body, find, id), body).toEqual([]);
+    const kinds = new Set(all.flatMap(({ body }) => parseTemplate(body).parts.map(({ part }) => part.kind)));
+    expect([...kinds].sort()).toEqual(['choice', 'cursor', 'date', 'input', 'template', 'text', 'value']);
+    for (const { bannedWords, templates } of clients)
+      for (const { body } of templates)
+        for (const word of bannedWords) expect(body.toLowerCase()).not.toContain(word);
   });
 });

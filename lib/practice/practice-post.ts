@@ -1,4 +1,5 @@
 import type { PictureName } from './pictures';
+import type { PracticeTemplate } from './practice-template';
 
 /** One post of the practice library. */
 export interface PracticePost {
@@ -26,6 +27,7 @@ export interface PracticeClient {
   readonly zone: string;
   readonly bannedWords: readonly string[];
   readonly signature: string;
+  readonly website: string;
   /** Weekly slots: ISO weekday, wall time, category. */
   readonly slots: readonly (readonly [
     weekday: 1 | 2 | 3 | 4 | 5 | 6 | 7,
@@ -33,4 +35,5 @@ export interface PracticeClient {
     category: string | null,
   ])[];
   readonly posts: readonly PracticePost[];
+  readonly templates: readonly PracticeTemplate[];
 }

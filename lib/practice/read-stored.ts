@@ -6,12 +6,13 @@ import { PRACTICE_CLIENTS, postId, type Stored } from './plan-fill';
 export async function readStored(db: Reader): Promise<Stored> {
   const ids = PRACTICE_CLIENTS.map(({ id }) => id);
   const postIds = PRACTICE_CLIENTS.flatMap(({ posts }) => posts.map(postId));
-  const [clients, posts, slots, files, accounts] = await Promise.all([
+  const [clients, posts, slots, files, accounts, templates] = await Promise.all([
     db.clients.bulkGet(ids),
     db.posts.bulkGet(postIds),
     db.slots.toCollection().primaryKeys(),
     db.media.toArray(),
     db.accounts.where('clientId').anyOf(ids).toArray(),
+    db.templates.toArray(),
   ]);
   const own = accounts.filter((row) => living(row) && row.status === 'connected');
   const planned = await Promise.all(
@@ -23,6 +24,10 @@ export async function readStored(db: Reader): Promise<Stored> {
     clients: new Map(clients.flatMap((row) => (row ? [[row.id, row]] : []))),
     posts: new Set(posts.flatMap((row) => (row ? [row.id] : []))),
     slots: new Set(slots),
+    templates: new Set(templates.map(({ id }) => id)),
+    shortcuts: new Set(
+      templates.filter(living).map(({ clientId, shortcut }) => `${clientId ?? ''}/${shortcut}`),
+    ),
     files: new Set(files.map(({ name }) => name)),
     accounts: new Map(own.map(({ clientId, id }) => [clientId, id])),
     busy: new Set(own.flatMap(({ id }, index) => ((planned[index] ?? 0) > 0 ? [id] : []))),

@@ -1,0 +1,36 @@
+import { Check, Plus } from 'lucide-react';
+import { i18n } from '#i18n';
+import type { PlatformId, PlatformSpec } from '@/lib/domain/platform';
+import styles from './platform-toggles.module.css';
+
+interface PlatformTogglesProps {
+  readonly specs: readonly PlatformSpec[];
+  /** None is everywhere. */
+  readonly chosen: readonly PlatformId[];
+  readonly onChange: (chosen: readonly PlatformId[]) => void;
+}
+
+/** Where a template is offered. */
+export const PlatformToggles = ({ specs, chosen, onChange }: PlatformTogglesProps) => (
+  <div role="group" aria-label={i18n.t('templates.platforms')} className={styles.group}>
+    <span className={styles.label}>{i18n.t('templates.platforms')}</span>
+    <div className={styles.list}>
+      {specs.map(({ id, name }) => {
+        const isChosen = chosen.includes(id);
+        return (
+          <button
+            key={id}
+            type="button"
+            aria-pressed={isChosen}
+            className={styles.toggle}
+            onClick={() => onChange(isChosen ? chosen.filter((other) => other !== id) : [...chosen, id])}
+          >
+            {isChosen ? <Check aria-hidden="true" /> : <Plus aria-hidden="true" />}
+            {name}
+          </button>
+        );
+      })}
+    </div>
+    {chosen.length === 0 && <p className={styles.hint}>{i18n.t('templates.platformsHint')}</p>}
+  </div>
+);
