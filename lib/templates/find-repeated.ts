@@ -58,9 +58,11 @@ function withSlots({ text, name, handle }: TypedReply): string {
     [name === null ? null : tidyName(name), '{{author.name|there}}'],
     [name === null ? null : firstName(name), '{{author.firstName|there}}'],
   ];
+  const lower = text.toLowerCase();
   let pieces: { readonly text: string; readonly isSlot: boolean }[] = [{ text: text.trim(), isSlot: false }];
   for (const [named, slot] of names) {
-    if (!named || named.length < 2) continue;
+    // Most replies name nobody: a look is quicker than an expression for each.
+    if (!named || named.length < 2 || !lower.includes(named.toLowerCase())) continue;
     const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${RegExp.escape(named)}(?![\\p{L}\\p{N}])`, 'giu');
     pieces = pieces.flatMap((piece) =>
       piece.isSlot

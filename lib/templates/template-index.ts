@@ -19,7 +19,8 @@ const WHOLE_SHORTCUT = 20;
  * Without accents and in any case. One scan of the vocabulary for each typed word: 5,000 templates have some 10,000 words.
  */
 export class TemplateIndex {
-  private readonly ids: string[] = [];
+  /** In the order in which they were given: a template's number is its place here. */
+  readonly templates: readonly Template[];
   private readonly shortcuts: string[] = [];
   private readonly words: string[] = [];
   private readonly masks: number[] = [];
@@ -27,9 +28,9 @@ export class TemplateIndex {
   private readonly places: number[][] = [];
 
   constructor(templates: Iterable<Template>) {
+    this.templates = [...templates];
     const known = new Map<string, number>();
-    for (const template of templates) {
-      const number = this.ids.push(template.id) - 1;
+    for (const [number, template] of this.templates.entries()) {
       this.shortcuts.push(foldText(template.shortcut));
       const seen = new Map<number, number>();
       const add = (text: string, weight: number): void => {
@@ -52,37 +53,41 @@ export class TemplateIndex {
     }
   }
 
-  /** How well templates answer a query, by id; where none has all its words, those that have the most of them. Empty for an empty query. */
-  search(query: string): ReadonlyMap<string, number> {
+  /**
+   * How well each template answers a query, by its number; 0 is not at all. Where none has all its words, those count that have the most of them.
+   */
+  search(query: string): Float32Array {
     const typed = foldText(query);
     const words = [...typed.matchAll(WORD)].slice(0, MOST_WORDS).map(([word]) => word);
-    const scores = new Float32Array(this.ids.length);
-    const counts = new Uint8Array(this.ids.length);
+    const scores = new Float32Array(this.templates.length);
+    const counts = new Uint8Array(this.templates.length);
     let most = 0;
     for (const word of words) {
       const best = this.scoresOf(word);
       for (let number = 0; number < best.length; number++) {
         const score = best[number] ?? 0;
         if (score === 0) continue;
+        const count = (counts[number] ?? 0) + 1;
         scores[number] = (scores[number] ?? 0) + score;
-        counts[number] = (counts[number] ?? 0) + 1;
-        most = Math.max(most, counts[number] ?? 0);
+        counts[number] = count;
+        if (count > most) most = count;
       }
     }
-    const found = new Map<string, number>();
     const whole = typed.trim().replace(/^\//, '');
-    for (const [number, id] of this.ids.entries()) {
-      const isWhole = whole !== '' && this.shortcuts[number] === whole;
-      if (isWhole || (most > 0 && counts[number] === most))
-        found.set(id, (scores[number] ?? 0) + (isWhole ? WHOLE_SHORTCUT : 0));
+    for (let number = 0; number < scores.length; number++) {
+      if (counts[number] !== most) scores[number] = 0;
+      if (whole !== '' && this.shortcuts[number] === whole)
+        scores[number] = (scores[number] ?? 0) + WHOLE_SHORTCUT;
     }
-    return found;
+    return scores;
   }
 
   private scoresOf(word: string): Float32Array {
-    const best = new Float32Array(this.ids.length);
+    const best = new Float32Array(this.templates.length);
     let hasBeginning = false;
-    for (const [at, known] of this.words.entries()) {
+    const { words } = this;
+    for (let at = 0; at < words.length; at++) {
+      const known = words[at] ?? '';
       const place = known.indexOf(word);
       if (place < 0) continue;
       const share = word.length / known.length;
@@ -96,8 +101,10 @@ export class TemplateIndex {
   private addTypos(best: Float32Array, word: string): void {
     const most = word.length > 7 ? 2 : 1;
     const mask = letterMask(word);
-    for (const [at, known] of this.words.entries()) {
-      if (known.length < word.length - most || missingLetters(mask, this.masks[at] ?? 0) > most) continue;
+    const { words, masks } = this;
+    for (let at = 0; at < words.length; at++) {
+      const known = words[at] ?? '';
+      if (known.length < word.length - most || missingLetters(mask, masks[at] ?? 0) > most) continue;
       // The whole word, or its beginning: it may not be typed to its end yet.
       const isNear =
         editDistance(word, known, most) <= most ||

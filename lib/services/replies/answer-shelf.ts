@@ -9,7 +9,11 @@ const MOST = 2_000;
 export interface ClientAnswers {
   readonly rows: Answer[];
   readonly likeness: Likeness;
+  /** Another number after every change, also over all clients. */
+  version: number;
 }
+
+let versions = 0;
 
 /** The latest answers of each client in the background's memory, read at the first use. Whoever erases or changes an answer calls `forget`. */
 export class AnswerShelf {
@@ -37,6 +41,7 @@ export class AnswerShelf {
     const known = await this.known.get(row.clientId);
     if (!known) return;
     known.rows.unshift(row);
+    known.version = ++versions;
     if (row.templateId !== null) known.likeness.add(row.templateId, row.asked);
   }
 
@@ -44,7 +49,9 @@ export class AnswerShelf {
   async change(row: Answer): Promise<void> {
     const known = await this.known.get(row.clientId);
     const at = known?.rows.findIndex(({ id }) => id === row.id) ?? -1;
-    if (known && at >= 0) known.rows[at] = row;
+    if (!known || at < 0) return;
+    known.rows[at] = row;
+    known.version = ++versions;
   }
 
   forget(): void {
@@ -60,6 +67,6 @@ export class AnswerShelf {
       .toArray();
     const likeness = new Likeness();
     for (const { templateId, asked } of rows) if (templateId !== null) likeness.add(templateId, asked);
-    return { rows, likeness };
+    return { rows, likeness, version: ++versions };
   }
 }

@@ -6,20 +6,16 @@ import type { RepliesOpened, ReplyItem } from '@/lib/domain/page-bridge';
 import { fail, ok, type Result } from '@/lib/domain/result';
 import type { TextLimit } from '@/lib/domain/platform';
 import type { PageProtocol } from '@/lib/messaging/page-protocol';
-import { findRepeated, isSameWords } from '@/lib/templates/find-repeated';
-import { isFor } from '@/lib/templates/rank-templates';
 import type { World } from '../world';
 import { addressed } from './addressed';
-import type { ClientAnswers } from './answer-shelf';
+import { indexOf } from './index-of';
 import { listReplies } from './list-replies';
 import { personOf } from './person-of';
 import { rememberChoice } from './remember-choice';
 import { rememberSince } from './remember-since';
 import { answersOf, shelfOf } from './shelf-of';
+import { suggestionOf } from './suggestion-of';
 import { faceOf, whoseOf } from './whose-of';
-
-/** Typed replies that are compared with each other. */
-const COMPARED = 120;
 
 /** Everything that the palette shows when it opens. `clientId`: the client that the person chose in it, remembered for the next time. */
 export async function openReplies(
@@ -34,6 +30,8 @@ export async function openReplies(
   if (clientId !== null && client?.id === clientId) await rememberChoice(world, context.platform, clientId);
   const answers = client ? await answersOf(world).of(client.id, since) : null;
   const asked = await addressed(world, context, client);
+  // Ready for the first letter that is typed, without making the palette wait for it.
+  setTimeout(() => void indexOf(shelfOf(world)));
   return ok({
     whose,
     clients: clients.map(faceOf),
@@ -89,28 +87,4 @@ async function beforeOf(
     .sort((a, b) => b.at - a.at);
   const [last] = sent;
   return last ? { at: last.sentAt ?? last.at, text: last.text, times: sent.length } : null;
-}
-
-function suggestionOf(
-  world: World,
-  { platform }: ConversationContext,
-  { rows }: ClientAnswers,
-  client: Client | null,
-): RepliesOpened['suggestion'] {
-  const shelf = shelfOf(world);
-  const typed = rows.filter(({ templateId, sentAt }) => templateId === null && sentAt !== null);
-  const found = findRepeated(
-    typed.slice(0, COMPARED).map(({ text, authorName, author }) => ({
-      text,
-      name: authorName,
-      handle: author === authorName?.toLowerCase() || author === '' ? null : author,
-    })),
-    (features) =>
-      [...shelf.all()].some(
-        (template) =>
-          isFor(template, { clientId: client?.id ?? null, platform }) &&
-          isSameWords(shelf.featuresOf(template), features),
-      ),
-  );
-  return found && { text: found.body, times: found.times };
 }
