@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import type { BrowserName } from '../test/browser/find-browser.ts';
-import { buildExtension, bundleEditors } from '../test/matrix/bundle.ts';
+import { buildExtension, bundlePages } from '../test/matrix/bundle.ts';
 import { openWithExtension } from '../test/matrix/driver.ts';
 import { ENGINES } from '../test/matrix/engines.ts';
 import { servePages } from '../test/matrix/pages-server.ts';
@@ -40,7 +40,7 @@ if (!args.includes('--built')) {
     process.exit(1);
   }
 }
-await bundleEditors(path.join(work, 'pages'), known);
+await bundlePages(path.join(work, 'pages'), [...known, 'files']);
 const { origin, close } = await servePages(path.join(work, 'pages'));
 
 async function runIn(name: BrowserName): Promise<Row[]> {

@@ -29,11 +29,7 @@ const common = (outDir: string): InlineConfig => ({
   build: { outDir, emptyOutDir: false, minify: false, target: 'esnext' },
 });
 
-async function bundlePages(
-  outDir: string,
-  entries: readonly string[],
-  alias: typeof VERSION_2,
-): Promise<void> {
+async function bundle(outDir: string, entries: readonly string[], alias: typeof VERSION_2): Promise<void> {
   const config = common(outDir);
   await build({
     ...config,
@@ -49,14 +45,18 @@ async function bundlePages(
   });
 }
 
-/** Bundles one page script per editor into `outDir`. */
-export async function bundleEditors(outDir: string, names: readonly string[]): Promise<void> {
-  await bundlePages(
+/** Pages made with TipTap 2. */
+const OF_VERSION_2 = ['tiptap2', 'files'];
+
+/** Bundles the page scripts of `pages/` into `outDir`. */
+export async function bundlePages(outDir: string, names: readonly string[]): Promise<void> {
+  const isOld = (name: string): boolean => OF_VERSION_2.includes(name);
+  await bundle(
     outDir,
-    names.filter((name) => name !== 'tiptap2'),
+    names.filter((name) => !isOld(name)),
     [],
   );
-  if (names.includes('tiptap2')) await bundlePages(outDir, ['tiptap2'], VERSION_2);
+  await bundle(outDir, names.filter(isOld), VERSION_2);
 }
 
 const SCRIPTS = {

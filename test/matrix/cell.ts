@@ -10,6 +10,8 @@ import type { SampleText } from './texts.ts';
 export interface Outcome {
   readonly problems: readonly string[];
   readonly ms: number | null;
+  /** A figure to print. */
+  readonly note?: string;
 }
 
 /** What a field of one line holds of a text. */

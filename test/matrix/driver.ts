@@ -3,7 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { type BrowserName, findBrowser } from '../browser/find-browser.ts';
-import type { Answer, Order } from './order.ts';
+import type { Answer, FilesAnswer, FilesOrder, Order } from './order.ts';
 
 /** Opens a browser with the test extension in it. */
 export async function openWithExtension(name: BrowserName, extension: string): Promise<Browser> {
@@ -29,16 +29,23 @@ export async function openWithExtension(name: BrowserName, extension: string): P
 }
 
 /** Has the extension insert into whatever has focus in this page. */
-export const insertInto = async (page: Page, order: Order): Promise<Answer> => {
+export const insertInto = (page: Page, order: Order): Promise<Answer> =>
+  tell(page, 'matrix-insert', order) as Promise<Answer>;
+
+/** Has the extension put files into this page. */
+export const placeInto = (page: Page, order: FilesOrder): Promise<FilesAnswer> =>
+  tell(page, 'matrix-files', order) as Promise<FilesAnswer>;
+
+async function tell(page: Page, name: string, order: unknown): Promise<unknown> {
   const detail = await page.evaluate(
-    (json) =>
+    (name, json) =>
       new Promise<string>((resolve) => {
-        addEventListener('matrix-answer', (event) => resolve((event as CustomEvent<string>).detail), {
-          once: true,
-        });
-        dispatchEvent(new CustomEvent('matrix-insert', { detail: json }));
+        const answered = (event: Event): void => resolve((event as CustomEvent<string>).detail);
+        addEventListener('matrix-answer', answered, { once: true });
+        dispatchEvent(new CustomEvent(name, { detail: json }));
       }),
+    name,
     JSON.stringify(order),
   );
-  return JSON.parse(detail) as Answer;
-};
+  return JSON.parse(detail);
+}

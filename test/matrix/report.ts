@@ -23,6 +23,7 @@ export function table(rows: readonly Row[]): string {
     );
     lines.push(`${'all of them'.padEnd(30)}${speed(here)}`);
   }
+  for (const { browser, what, note } of rows) if (note) lines.push(`${browser}, ${what}: ${note}`);
   const failed = rows.filter(({ problems }) => problems.length > 0);
   if (failed.length > 0) lines.push('');
   for (const { browser, engine, what, place, problems } of failed)

@@ -3,6 +3,7 @@ import type { BrowserName } from '../browser/find-browser.ts';
 import { type Outcome, runCell } from './cell.ts';
 import { ENGINES, type EngineUnderTest } from './engines.ts';
 import { PLACES } from './place.ts';
+import { FILES, runFiles } from './files.ts';
 import { openEditor } from './practice.ts';
 import { openSpecial, SPECIALS } from './specials.ts';
 import { TEXTS } from './texts.ts';
@@ -32,7 +33,12 @@ export async function runMatrix(
   const page = await browser.newPage();
   const watch = quick ? 200 : 1_000;
   const rows: Row[] = [];
-  const add = async (engine: EngineUnderTest, what: string, place: string, run: () => Promise<Outcome>) => {
+  const add = async (
+    engine: { readonly name: string },
+    what: string,
+    place: string,
+    run: () => Promise<Outcome>,
+  ) => {
     const outcome = await run().catch((error: unknown) => ({ problems: [String(error)], ms: null }));
     rows.push({ browser: name, engine: engine.name, what, place, ...outcome });
   };
@@ -54,6 +60,10 @@ export async function runMatrix(
         return special.run(page, engine, watch);
       });
     }
+  }
+  for (const each of FILES) {
+    if (engines.length > 0 || (quick && each.long)) continue;
+    await add({ name: 'files' }, each.name, '', () => runFiles(page, origin, each));
   }
   await page.close();
   return rows;

@@ -1,8 +1,10 @@
 import type { InsertOutcome, Intent } from '@/lib/domain/insertion';
 import { holdTarget } from '@/lib/editors/hold-target';
+import { placeFiles } from '@/lib/editors/place-files';
 import { watchInserted } from '@/lib/editors/watch-inserted';
 import { deepActive } from '@/lib/page/deep-active';
-import type { Answer, Order } from '../order.ts';
+import { receiveFile } from '@/lib/page/file-chunks';
+import type { Answer, FilesAnswer, FilesOrder, Order } from '../order.ts';
 import { sendToBackground } from './messages';
 
 /**
@@ -34,6 +36,31 @@ async function carryOut({ text, caret, replaceBefore, watch, disagree }: Order):
   const button = target.current()?.closest('.box')?.parentElement ?? submit;
   const seen = await watchInserted(target, text, button?.querySelector('.submit') ?? null, watch);
   return { outcome, seen, ms };
+}
+
+addEventListener('matrix-files', (event) => {
+  const order = JSON.parse((event as CustomEvent<string>).detail) as FilesOrder;
+  void placeOrdered(order).then((answer) =>
+    dispatchEvent(new CustomEvent('matrix-answer', { detail: JSON.stringify(answer) })),
+  );
+});
+
+async function placeOrdered({ target, home, files: notices }: FilesOrder): Promise<FilesAnswer> {
+  const element = document.querySelector<HTMLElement>(target);
+  const around = document.querySelector(home);
+  if (!element || !around) throw new Error('the page has no such place');
+  const digests: string[] = [];
+  for (const { size } of notices) digests.push((await sendToBackground({ size })) as string);
+  const startedAt = performance.now();
+  const files: File[] = [];
+  for (const notice of notices) {
+    const ask = (piece: number): Promise<string> =>
+      sendToBackground({ size: notice.size, piece }) as Promise<string>;
+    files.push(await receiveFile(notice, ask));
+  }
+  const movedAt = performance.now();
+  const outcome = await placeFiles(element, files, around, 5_000);
+  return { outcome, digests, moved: movedAt - startedAt, placed: performance.now() - movedAt };
 }
 
 /** Focus goes into a closed shadow root of ours, as when the palette is open. */
