@@ -37,7 +37,7 @@ export function parseCsv(text: string): string[][] {
   return rows;
 }
 
-/** A table that `parseCsv` reads back. Cells that a spreadsheet would take for a formula stay what they are: they are quoted. */
+/** A table that `parseCsv` reads back. */
 export const printCsv = (rows: readonly (readonly string[])[]): string =>
   rows.map((row) => row.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(',')).join('\r\n');
 

@@ -1,6 +1,7 @@
 import type { ForeignFile, ForeignTemplate } from '@/lib/templates/foreign-template';
 
 import { convertBody, soundBody } from './convert-body';
+import { unguardCell } from './formula-guard';
 import { parseCsv } from './parse-csv';
 import { BRISKINE_VARIABLE, readBriskine } from './read-briskine';
 import { richToText } from './rich-to-text';
@@ -20,7 +21,7 @@ const OF_BRISKINE = ['subject', 'to', 'cc', 'bcc'];
 
 /** Reads a table with a line of headings; null where it has no column for the text. A table of two columns without headings is name and text. */
 export function readTable(text: string): ForeignFile | null {
-  const [head = [], ...lines] = parseCsv(text);
+  const [head = [], ...lines] = parseCsv(text).map((row) => row.map(unguardCell));
   const names = head.map((name) => name.trim().toLowerCase());
   const isBriskine = OF_BRISKINE.every((name) => names.includes(name)) && names.includes('body');
   const at = (column: keyof typeof COLUMNS): number =>

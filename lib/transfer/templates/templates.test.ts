@@ -86,6 +86,23 @@ describe('readTemplates', () => {
     expect(await read(printTable(ours))).toEqual({ format: 'table', templates: asRead });
   });
 
+  it('writes nothing into a table that a spreadsheet would run, and reads it back as it was', async () => {
+    const starts = ['=1+1', '+351', '-5 %', '@marta', '\t=x', ' =cmd|x', "'quoted", "'=kept"];
+    const rows = starts.map((body, n) => ({
+      ...ours[1],
+      title: body,
+      body,
+      tags: [],
+      platforms: [],
+      shortcut: `s${n}`,
+      client: null,
+    }));
+    const table = printTable(rows);
+    for (const row of parseCsv(table)) for (const cell of row) expect(cell).not.toMatch(/^\s*[=+\-@]/);
+    expect(await bodies(table)).toEqual(starts.map((body) => (body === "'=kept" ? '=kept' : body)));
+    expect(await bodies(printTemplates(rows))).toEqual(starts);
+  });
+
   it("makes what it can't read in a body of its own file the text that it looks like", async () => {
     const file = await read(
       printTemplates(ours.map((template) => ({ ...template, body: 'Hi {{nope}} {{date' }))),
