@@ -36,12 +36,14 @@ export async function openPractice(
     readonly fill?: boolean;
     /** With the server for Mastodon, where there can be one. */
     readonly social?: boolean;
+    /** With the networks' own pages. */
+    readonly sites?: boolean;
   },
 ): Promise<Practice> {
   mkdirSync(home, { recursive: true });
   const social = options.social === true && (await hasSnac());
   const network = await startPracticeNetwork({
-    ...{ dir: path.join(home, 'network'), blobBytes: 300_000_000, social },
+    ...{ dir: path.join(home, 'network'), blobBytes: 300_000_000, social, sites: options.sites ?? false },
   });
   try {
     const profile = path.join(home, 'profile');

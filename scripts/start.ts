@@ -1,13 +1,14 @@
 import path from 'node:path';
 import { openChromium } from '../test/browser/chromium.ts';
 import { findBrowser } from '../test/browser/find-browser.ts';
+import { SITES } from '../test/sites/server/site-ids.ts';
 import { build, OUTPUT, type BuildName } from './build.ts';
 import { openAndWait } from './open-and-wait.ts';
 import { installOnce, openPractice } from './practice.ts';
 import { tour } from './tour.ts';
 
 const HELP = `npm start                 practice: Tend in a browser of its own, with a real AT Protocol server and two connected accounts,
-                          and a server for Mastodon with two to connect
+                          and a server for Mastodon with two to connect; x.com, facebook.com and five others as practice pages
 npm start -- --real       Tend in a kept profile without any of that
 npm start -- --tour       the main job, headless through the real screens; pictures in out/tour/
 npm start -- --headless   set everything up without a window (to see that it works)`;
@@ -38,6 +39,7 @@ async function practice(headless: boolean): Promise<void> {
     headless: true,
     fill: true,
     social: true,
+    sites: true,
   });
   await browser.context.close();
   console.log(
@@ -45,6 +47,9 @@ async function practice(headless: boolean): Promise<void> {
   );
   for (const { handle, password } of network.social?.accounts ?? [])
     console.log(`To connect on Mastodon: @${handle}, whose password on its own page is ${password}`);
+  console.log(
+    `Comments to answer stand on ${Object.values(SITES).join(', ')}: type one into this browser’s address bar.`,
+  );
   const args = [
     `--host-resolver-rules=${network.resolverRules}`,
     `--ignore-certificate-errors-spki-list=${network.spki}`,

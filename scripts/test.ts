@@ -1,5 +1,6 @@
 import { findBrowser } from '../test/browser/find-browser.ts';
 import { ensureInstalled } from '../test/servers/ensure-installed.ts';
+import { buildSites } from '../test/sites/build-sites.ts';
 import { build } from './build.ts';
 import { countLastLine } from './count-last-line.ts';
 import { countTests, type Count } from './count-tests.ts';
@@ -17,7 +18,7 @@ const unit = (zone: string): Step => ({
   count: countTests,
 });
 
-const e2e = (project: 'chromium' | 'firefox'): Step => ({
+const e2e = (project: 'chromium' | 'firefox' | 'sites'): Step => ({
   name: `e2e in ${project}`,
   run: () => runNode([TOOLS.playwright, 'test', '--project', project]),
   count: countTests,
@@ -67,6 +68,13 @@ const STEPS: Readonly<Record<string, readonly Step[]>> = {
       count: countTests,
     },
   ],
+  sites: [
+    {
+      name: 'types of the practice pages',
+      run: () => runNode([TOOLS.tsc, '--noEmit', '-p', 'test/sites/app']),
+    },
+    e2e('sites'),
+  ],
   e2e: [e2e('chromium'), e2e('firefox')],
   faults: [
     {
@@ -100,11 +108,12 @@ if (unknown.length > 0) {
   process.exit(2);
 }
 const names = wanted.length > 0 ? wanted : Object.keys(STEPS);
-if (['e2e', 'faults', 'matrix'].some((name) => names.includes(name))) {
+if (['e2e', 'faults', 'matrix', 'sites'].some((name) => names.includes(name))) {
   findBrowser('chromium');
   findBrowser('firefox');
 }
-if (['e2e', 'faults', 'server'].some((name) => names.includes(name))) await ensureInstalled();
+if (['e2e', 'faults', 'server', 'sites'].some((name) => names.includes(name))) await ensureInstalled();
+if (names.includes('sites')) await buildSites();
 
 let passed = 0;
 let failed = 0;

@@ -91,6 +91,7 @@ export const SEEDS: readonly Seed[] = [
     930,
     21,
     'O 28 às sete da manhã é outro elétrico. Sentem-se à esquerda a descer. #Lisboa',
+    { picture: 'river' },
   ),
 
   seed(

@@ -49,6 +49,7 @@ export function findOutline(roots: readonly OutlineNode[]): string | null {
       `^${value
         .replace(/^https:\/\/(?:[a-z.]+\.)?example(?:\.com)?\//, '…/')
         .replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
+        .replaceAll('\\/…\\/', '\\/(?:[^]*\\/)?')
         .replaceAll('…', '[^]*')
         .replace(/\bN\b/g, '[\\d.,KM]+')}$`,
     );
