@@ -31,7 +31,7 @@ const envelope = v.object({ tend: v.string(), input: v.unknown() });
  * left to others.
  */
 export function servePage(
-  handlers: Partial<PageHandlers>,
+  handlers: PageHandlers,
   platformAt: (url: string) => Promise<PlatformId | null>,
 ): (message: unknown, sender: Sender) => Promise<unknown> | undefined {
   return (message, { page }) => {
@@ -48,7 +48,7 @@ export function servePage(
 }
 
 async function answer(
-  handlers: Partial<PageHandlers>,
+  handlers: PageHandlers,
   name: PageRequest,
   input: unknown,
   findOrigin: () => Promise<PageOrigin | null>,
@@ -60,8 +60,8 @@ async function answer(
     if (!from) return no(name);
     if ('context' in parsed.output && parsed.output.context.platform !== from.platform) return no(name);
     // The schema of `name` has just proven the input to be the handler's own.
-    const handle = handlers[name] as ((given: unknown, from: PageOrigin) => Promise<unknown>) | undefined;
-    return handle ? await handle(parsed.output, from) : no(name);
+    const handle = handlers[name] as (given: unknown, from: PageOrigin) => Promise<unknown>;
+    return await handle(parsed.output, from);
   } catch (error) {
     return name === 'page.hello' ? null : fail(failure('aborted', String(error)));
   }

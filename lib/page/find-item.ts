@@ -1,14 +1,16 @@
 import type { Candidate, ItemData, Place } from '@/lib/domain/page-data';
 import { cleanPermalink } from './clean-permalink';
 import { closestDeep, containsDeep } from './deep';
+import { isNamedAfter } from './labels';
 import { agreed, findAll, findAround } from './find';
 import type { PageView } from './page-view';
-import { readPermalink } from './read';
+import { readAuthor, readPermalink } from './read';
 
 /** The item at a place, seen from a reply box; null where there is none, or descriptions disagree. */
 export function findItem(view: PageView, box: Element, place: Place): Element | null {
-  const { css, data, where, within } = place;
-  const isMeant = (item: Element): boolean => css === undefined || item.matches(css);
+  const { css, data, named, where, within } = place;
+  const isMeant = (item: Element): boolean =>
+    (css === undefined || item.matches(css)) && (!named || isAuthorNamed(view, box, item, data));
   if (where === 'around') return agreed(data.item, (candidate) => nearest(view, box, candidate, isMeant));
   const scope = within === undefined ? view.document : closestDeep(box, within);
   if (!scope) return null;
@@ -16,6 +18,11 @@ export function findItem(view: PageView, box: Element, place: Place): Element | 
     const items = findAll(view, scope, candidate).filter(isMeant);
     return pick(view, items, { box, data, where });
   });
+}
+
+function isAuthorNamed(view: PageView, box: Element, item: Element, data: ItemData): boolean {
+  const name = readAuthor(view, item, data.author, data)?.name;
+  return name != null && isNamedAfter(box, name);
 }
 
 function nearest(

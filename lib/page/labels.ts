@@ -6,13 +6,19 @@ export function namesOf(data: PageData, label: string, lang: string): readonly s
   return [...(data.labels[primary]?.[label] ?? []), ...(data.labels['en']?.[label] ?? [])];
 }
 
+/** Whether an attribute that names the element holds these words. */
+export const isNamedAfter = (element: Element, words: string): boolean =>
+  NAMES.some((name) => element.getAttribute(name)?.toLowerCase().includes(words.toLowerCase()));
+
 const NAMES = ['aria-label', 'aria-placeholder', 'placeholder', 'title'];
 
-/** Whether one of the names that the element has begins with one of these, in lower case. */
+/** Whether one of the names that the element has begins with one of these, in lower case; or, where it begins with `*`, holds it. */
 export function isNamed(element: Element, names: readonly string[]): boolean {
   const own = NAMES.map((name) => element.getAttribute(name));
   return [...own, element.textContent].some((text) => {
     const folded = text?.normalize('NFKC').trim().toLowerCase() ?? '';
-    return names.some((name) => folded.startsWith(name));
+    return names.some((name) =>
+      name.startsWith('*') ? folded.includes(name.slice(1)) : folded.startsWith(name),
+    );
   });
 }

@@ -11,13 +11,21 @@ const NAME_MAX = 200;
 
 /** One value of one element; null where it has none. */
 function readOne(element: Element, { from, match }: Reading): string | null {
-  const raw = from === 'text' ? visibleText(element) : element.getAttribute(from);
+  const raw = from === 'text' ? visibleText(element) : attributeOf(element, from);
   const value = raw !== null && match !== undefined ? (new RegExp(match).exec(raw)?.[1] ?? '') : raw;
   return value?.trim() || null;
 }
 
-/** Values in document order, without those in an item of the same kind inside of this one. */
-function readAll(view: PageView, scope: ParentNode, reading: Reading, item?: ItemData): string[] {
+function attributeOf(element: Element, name: string): string | null {
+  const value = element.getAttribute(name);
+  const { baseURI } = element;
+  return value !== null && name === 'href' && URL.canParse(value, baseURI)
+    ? new URL(value, baseURI).href
+    : value;
+}
+
+/** Values in document order, where `item` is given without those in an item of the same kind inside of this one. */
+export function readAll(view: PageView, scope: ParentNode, reading: Reading, item?: ItemData): string[] {
   return findAll(view, scope, reading)
     .filter((element) => !item || item.item.every((one) => isOwn(findAround(view, element, one), scope)))
     .map((element) => readOne(element, reading))
@@ -30,7 +38,7 @@ const isOwn = (nearest: Element | null, scope: ParentNode): boolean =>
 const bare = (handle: string): string => handle.replace(/^@/, '').slice(0, NAME_MAX);
 
 /** Somebody inside of an item: the first that each reading finds. */
-function readAuthor(
+export function readAuthor(
   view: PageView,
   scope: Element,
   { handle, name }: PersonData,

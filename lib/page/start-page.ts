@@ -12,6 +12,7 @@ import type { Mark } from './mark';
 import type { PagePorts } from './page-ports';
 import type { PageView } from './page-view';
 import { watchRoute } from './route';
+import { isSameConversation } from './same-item';
 import { isOnSubmit, isSendKey, watchSent } from './sent-watch';
 import { takeTarget, type Target } from './target';
 import { useTools } from './use-tools';
@@ -73,10 +74,19 @@ export function startPage(ports: PagePorts, first: PageBrief): void {
     const next = takeTarget(view(), ports.hold, element);
     if (!next) return mark?.hide();
     if (target?.box.element !== next.box.element) globalThis.tendPalette?.close();
-    else next.whose = target.whose;
-    target = next;
+    takeOver(next);
     expander.prepare();
     if (!isOff('mark') && !isOff('palette')) void showMark(next);
+  };
+  /** What is known of the box stays known while it answers the same, as the same account. */
+  const takeOver = (next: Target): void => {
+    if (
+      target?.box.element === next.box.element &&
+      target.context.signedIn?.handle === next.context.signedIn?.handle &&
+      isSameConversation(target.context, next.context)
+    )
+      next.whose = target.whose;
+    target = next;
   };
   const showMark = async (held: Target): Promise<void> => {
     const [tools, reply] = await Promise.all([
@@ -99,8 +109,7 @@ export function startPage(ports: PagePorts, first: PageBrief): void {
   const open = (element: Element | null, typed = typedAt(element)): void => {
     const next = takeTarget(view(), ports.hold, element, typed);
     if (!next) return;
-    next.whose = target?.whose ?? null;
-    target = next;
+    takeOver(next);
     if (globalThis.tendPalette) return globalThis.tendPalette.open();
     void ports.ask('page.palette', {}).then((reply) => {
       if (!reply.ok)
@@ -174,6 +183,15 @@ export function startPage(ports: PagePorts, first: PageBrief): void {
   });
   const listen = { capture: true, signal };
   addEventListener('focusin', (event) => lives() && (route.check(), at(originOf(event))), listen);
+  addEventListener(
+    'focusout',
+    // Where nothing else takes the focus there is no `focusin`.
+    () =>
+      setTimeout(
+        () => lives() && deepActive(document) !== target?.held.current() && at(deepActive(document)),
+      ),
+    listen,
+  );
   addEventListener('keydown', onKey, listen);
   addEventListener(
     'click',

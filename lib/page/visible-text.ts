@@ -22,7 +22,12 @@ export function visibleText(element: Element): string {
     }
   };
   const inside = (child: Element): void => {
-    if (SILENT.test(child.tagName) || child.ariaHidden === 'true' || child.hasAttribute('hidden')) return;
+    if (
+      SILENT.test(child.tagName) ||
+      child.getAttribute('aria-hidden') === 'true' ||
+      child.hasAttribute('hidden')
+    )
+      return;
     const isBlock = BLOCK.test(child.tagName);
     if (isBlock) endLine();
     walk(child);

@@ -14,8 +14,10 @@ import { record } from './activity';
 import { findWiped } from './canary';
 import { makeHandlers } from './handlers';
 import { onBlocked, openConnections } from './open-connections';
+import { changesPages } from './pages/changes-pages';
 import { pageHandlers } from './pages/page-handlers';
 import { servedPlatformAt } from './pages/platform-at';
+import { refreshPages } from './pages/refresh-pages';
 import { syncPages } from './pages/sync-pages';
 import { makeRepliesHandlers } from './replies/replies-handlers';
 import { makeRealWorld } from './real-world';
@@ -100,6 +102,7 @@ export function startBackground(): void {
     if (toPage) return toPage;
     const reply = answer(message, sender);
     if (!isLookUp(message)) void reply?.then(look);
+    if (changesPages(message)) void reply?.then(() => refreshPages(world)).catch(() => undefined);
     return reply;
   });
 

@@ -39,7 +39,8 @@ async function grantedOf(port: PagesPort, hosts: readonly string[]): Promise<rea
 /** Sends what counts now to every open page of a platform: other functions, another chord, something taught, or the end. */
 export async function tellPages(world: World, platform: string, hosts: readonly string[]): Promise<void> {
   const { pagesPort: port } = world;
-  if (!port) return;
+  // Asked for no address at all, the browsers give every tab.
+  if (!port || hosts.length === 0) return;
   const brief = await briefOf(world, platform);
   for (const tab of await port.tabsAt(hosts)) await port.command(tab, { tendPage: 'brief', brief });
 }

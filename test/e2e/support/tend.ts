@@ -25,6 +25,8 @@ export interface StartOptions extends LaunchOptions {
   readonly packed?: boolean;
   /** With the second platform in the practice network. */
   readonly social?: boolean;
+  /** With the networks' own pages. */
+  readonly sites?: boolean;
   /** Up to how large files the server takes. */
   readonly blobBytes?: number;
 }
@@ -60,9 +62,14 @@ export class Tend {
     packed = false,
     blobBytes,
     social = false,
+    sites = false,
     ...given
   }: StartOptions = {}): Promise<Tend> {
-    const network = await startPracticeNetwork({ social, ...(blobBytes === undefined ? {} : { blobBytes }) });
+    const network = await startPracticeNetwork({
+      social,
+      sites,
+      ...(blobBytes === undefined ? {} : { blobBytes }),
+    });
     const options = { ...given, resolverRules: network.resolverRules, spki: network.spki };
     const profile = mkdtempSync(path.join(os.tmpdir(), 'tend-profile-'));
     const extensionId = await (packed ? installPacked : installExtension)(profile, build, options);
