@@ -8,7 +8,7 @@ const ITEM: ItemData = {
   ],
   author: {
     handle: [
-      { css: 'a[data-testid="author"]', from: 'href', match: '^/(\\w+)$', seen: '2026-08' },
+      { css: 'a[data-testid="author"]', from: 'href', match: '/(\\w+)$', seen: '2026-08' },
       { css: 'b.handle', from: 'text', match: '^@(\\w+)$', seen: '2025-01' },
     ],
     name: [{ css: 'a[data-testid="author"]', from: 'text', seen: '2026-08' }],
@@ -59,7 +59,7 @@ export const fixtureData: PageData = {
   ],
   signedIn: {
     handle: [
-      { css: 'nav a[data-testid="me"]', from: 'href', match: '^/(\\w+)$', seen: '2026-08' },
+      { css: 'nav a[data-testid="me"]', from: 'href', match: '/(\\w+)$', seen: '2026-08' },
       { css: 'nav img.me', from: 'alt', seen: '2025-01' },
     ],
     name: [],

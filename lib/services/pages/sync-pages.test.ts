@@ -31,6 +31,7 @@ class FakeBrowser implements PagesPort {
   inject = async (tabId: number) => this.log.push(`inject ${tabId}`) > 0;
   injectPalette = async () => true;
   injectTools = async () => true;
+  openStudio = async () => undefined;
   command = async (tabId: number, command: unknown) => {
     const asked = command as { tendPage: string; brief?: unknown };
     this.log.push(`${asked.tendPage} ${tabId}${asked.brief === null ? ' end' : ''}`);

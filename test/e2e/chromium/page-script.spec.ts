@@ -2,7 +2,6 @@ import { expect, test, type Locator, type Page } from '@playwright/test';
 import type {} from '../../sites/app/shared/practice-window.ts';
 import { siteUrl, type SiteOptions } from '../../sites/site-url.ts';
 import { oursIn } from '../support/page-mark.ts';
-import { putRows } from '../support/put-rows.ts';
 import { Tend } from '../support/tend.ts';
 
 const BOX = '[data-testid="tweetTextarea_0"][contenteditable="true"]';
@@ -40,10 +39,8 @@ test.beforeEach(async () => {
 test.afterEach(() => page.close());
 
 async function switchOn(platforms: readonly string[]): Promise<void> {
-  const row = await tend.row('settings', 'settings');
-  const pages = Object.fromEntries(platforms.map((platform) => [platform, { on: true, off: [] }]));
-  await putRows(tend.page, 'settings', [{ ...row, pages }]);
-  await tend.ask('settings.save', { patch: {} });
+  for (const platform of ['x', 'facebook'])
+    await tend.ask('page.switch', { platform, on: platforms.includes(platform), off: [] });
 }
 
 const mark = () => oursIn(page, 'button');
