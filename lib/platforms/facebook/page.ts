@@ -33,7 +33,7 @@ const POST: ItemData = {
   // Until one points at the time, its link is a bare domain; then the page's own address may tell, where it is the post's.
   permalink: [
     {
-      css: ':is(a[href*="/posts/"], a[href*="/permalink/"], a[href*="story_fbid="])',
+      css: ':is(a[href*="/posts/"], a[href*="/permalink/"], a[href*="story_fbid="]):not([href*="comment_id="])',
       not: '[role="article"]',
       from: 'href',
       seen: '2025-07',

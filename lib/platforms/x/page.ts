@@ -86,11 +86,17 @@ const boxIn = (place: string): readonly Candidate[] =>
     seen,
   }));
 
+/** A composer holds no post; what holds one as well is the page, where a second composer may be. */
+const ALONE = ':not(:has(article, main, [role="dialog"]))';
+
 const COMPOSER = {
   scope: [
-    { css: 'div:has([data-testid="toolBar"])', seen: '2026-08' },
-    { css: 'div:has([data-testid="tweetButton"], [data-testid="tweetButtonInline"])', seen: '2026-08' },
-    { css: 'div:has(input[type="file"])', seen: '2026-08' },
+    { css: `div:has([data-testid="toolBar"])${ALONE}`, seen: '2026-08' },
+    {
+      css: `div:has([data-testid="tweetButton"], [data-testid="tweetButtonInline"])${ALONE}`,
+      seen: '2026-08',
+    },
+    { css: `div:has(input[type="file"])${ALONE}`, seen: '2026-08' },
   ],
   submit: [
     { css: '[data-testid="tweetButton"], [data-testid="tweetButtonInline"]', seen: '2026-08' },
