@@ -54,6 +54,8 @@ describe('activitySentence', () => {
   });
 
   it.each<[string, Partial<ActivityEntry>]>([
+    ['moved the template “Rye returns” to the bin', { kind: 'template-removed', args }],
+    ['imported 12 templates', { kind: 'template-imported', args: { ...args, count: '12' } }],
     ['published “Rye returns” on @casaluz.example', { kind: 'delivery-published', args }],
     [
       'published “Rye returns” on @casaluz.example, 7 minutes late',

@@ -23,6 +23,7 @@ export function activitySentence(
     excerpt: arg('excerpt'),
     name: arg('name'),
     version: arg('version'),
+    count: Number(args['count'] ?? 1),
     time:
       dueAt && zone
         ? momentText(Number(dueAt), zone, now)

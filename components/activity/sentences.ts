@@ -8,6 +8,8 @@ export interface Names {
   readonly excerpt: string;
   readonly name: string;
   readonly version: string;
+  /** How many it was about; 1 where the entry doesn't say. */
+  readonly count: number;
   readonly time: string;
   readonly weekday: string;
   /** The reason as a sentence; empty where the browser simply was not running. */
@@ -33,6 +35,13 @@ export const SENTENCES: Readonly<Record<ActivityKind, (names: Names) => string>>
   'account-needs-login': ({ handle }) => i18n.t('activity.accountNeedsLogin', { handle }),
   'post-removed': ({ excerpt }) => i18n.t('activity.postRemoved', { excerpt }),
   'post-restored': ({ excerpt }) => i18n.t('activity.postRestored', { excerpt }),
+  'template-added': ({ excerpt }) => i18n.t('activity.templateAdded', { excerpt }),
+  'template-removed': ({ excerpt, count }) =>
+    i18n.t('activity.templateRemoved', count, [String(count), excerpt]),
+  'template-restored': ({ excerpt, count }) =>
+    i18n.t('activity.templateRestored', count, [String(count), excerpt]),
+  'template-imported': ({ excerpt, count }) =>
+    i18n.t('activity.templateImported', count, [String(count), excerpt]),
   'media-added': ({ name }) => i18n.t('activity.mediaAdded', { name }),
   'media-removed': ({ name }) => i18n.t('activity.mediaRemoved', { name }),
   'media-resized': ({ name }) => i18n.t('activity.mediaResized', { name }),

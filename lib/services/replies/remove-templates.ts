@@ -5,6 +5,7 @@ import type { In } from '@/lib/messaging/protocol';
 import { newRow } from '../stamps';
 import type { World } from '../world';
 import { shelfOf } from './shelf-of';
+import { tellTemplates } from './tell-templates';
 
 /** Moves templates to the bin. Templates that hold one of them say that it is missing until it is back. */
 export async function removeTemplates(
@@ -17,6 +18,7 @@ export async function removeTemplates(
     world,
     living.map((row) => ({ ...row, updatedAt, origin, deletedAt: updatedAt })),
   );
+  await tellTemplates(world, 'template-removed', living);
   return ok({ removed: living.length });
 }
 
@@ -40,6 +42,7 @@ export async function restoreTemplates(
       return { ...row, ...(isTaken ? { shortcut: '' } : {}), updatedAt, origin, deletedAt: null };
     });
   await put(world, rows);
+  await tellTemplates(world, 'template-restored', rows);
   return ok({ restored: rows.length, withoutShortcut });
 }
 

@@ -8,6 +8,7 @@ import { newRow } from '../stamps';
 import type { World } from '../world';
 import { checkInputs } from './check-inputs';
 import { shelfOf } from './shelf-of';
+import { tellTemplates } from './tell-templates';
 
 /** Adds a template, or changes one; how often it was used stays. `not-found` where it is in the bin. */
 export async function saveTemplate(
@@ -23,6 +24,7 @@ export async function saveTemplate(
   const row = templateRow(input, await newRow(world), before);
   await world.library.templates.put(row);
   shelf.take([row]);
+  if (!before) await tellTemplates(world, 'template-added', [row]);
   return ok(row);
 }
 
@@ -46,6 +48,7 @@ export async function importTemplates(
   });
   if (!isNew) return fail(failure('conflict', 'an id is there already'));
   shelf.take(rows);
+  await tellTemplates(world, 'template-imported', rows);
   return ok({ added: rows.length });
 }
 

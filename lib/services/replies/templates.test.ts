@@ -132,3 +132,28 @@ describe('template.import', () => {
     expect(await importTemplates(world, { templates: many })).toMatchObject({ value: { added: 5_000 } });
   });
 });
+
+describe('what the log says of templates', () => {
+  const lines = async () =>
+    (await world.library.activity.toArray()).map(({ kind, clientId, args }) => [
+      kind,
+      clientId,
+      args['excerpt'],
+      args['count'],
+    ]);
+
+  it('says that one was written, not each key; and one line for many', async () => {
+    await save('a', { clientId: 'c1' });
+    await save('a', { clientId: 'c1', body: 'Thanks' });
+    await importTemplates(world, { templates: [input('b'), input('c', { clientId: 'c1' })] });
+    await removeTemplates(world, { ids: ['a', 'gone'] });
+    await removeTemplates(world, { ids: ['gone'] });
+    await restoreTemplates(world, { ids: ['a'] });
+    expect(await lines()).toEqual([
+      ['template-added', 'c1', 'a', '1'],
+      ['template-imported', null, 'b', '2'],
+      ['template-removed', 'c1', 'a', '1'],
+      ['template-restored', 'c1', 'a', '1'],
+    ]);
+  });
+});

@@ -6,7 +6,18 @@ import { Tend } from '../support/tend.ts';
 
 const OUT = 'out/screens';
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-const PLACES = ['today', 'library', 'library/new', 'media', 'activity', 'accounts', 'settings'] as const;
+const PLACES = [
+  'today',
+  'library',
+  'library/new',
+  'media',
+  'templates',
+  'templates/new',
+  'templates/people',
+  'activity',
+  'accounts',
+  'settings',
+] as const;
 
 let tend: Tend;
 
