@@ -37,7 +37,7 @@ export function RepliesSection({
         {i18n.t('settings.replies')}
       </h2>
       <form
-        className={styles.section}
+        className={styles.fields}
         onBlur={() => void save()}
         onSubmit={(event) => {
           event.preventDefault();

@@ -47,6 +47,7 @@ describe('TemplateIndex', () => {
     ['visit', ['hours']],
     ['pening', ['hours']],
     ['kepe aside', ['aside']],
+    ['kep', ['aside']],
     ['openning', ['hours']],
     ['suorry', ['gone']],
     ['営業', ['jp']],

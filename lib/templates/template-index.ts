@@ -94,7 +94,7 @@ export class TemplateIndex {
       if (place === 0) hasBeginning = true;
       this.score(best, at, place === 0 ? (share === 1 ? EXACT : 0.6 + 0.3 * share) : 0.25 + 0.15 * share);
     }
-    if (!hasBeginning && word.length > 3) this.addTypos(best, word);
+    if (!hasBeginning && word.length > 2) this.addTypos(best, word);
     return best;
   }
 
