@@ -14,7 +14,7 @@ import { useSession } from '@/components/replies/use-session';
 import { clientStyle } from '@/components/ui/client-style';
 import { AskWhoNote } from './ask-who-note';
 import { Foot } from './foot';
-import { NoReplies } from './no-replies';
+import { NoReplies } from '@/components/replies/no-replies';
 import { useOverlayPorts } from './overlay-ports';
 import { useActs } from './use-acts';
 import { firstBlank, usePaletteKeys } from './use-palette-keys';

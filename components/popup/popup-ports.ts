@@ -20,6 +20,8 @@ export interface PopupPorts {
   readonly readPage: () => Promise<PageInFront | null>;
   /** Opens the studio at a place (`library/<post id>`) and closes the popup. */
   readonly openStudio: (place: string) => void;
+  /** Opens the side panel and closes the popup. Must be called straight from a click. */
+  readonly openPanel: () => void;
   /** Firefox closes the popup when a file dialog opens (bugzilla.mozilla.org/show_bug.cgi?id=1292701): there the studio takes over. */
   readonly canPickFiles: boolean;
 }

@@ -83,6 +83,7 @@ function open(given: Partial<PopupPorts> = {}) {
     library: () => new Promise(() => undefined),
     readPage: () => Promise.resolve(null),
     openStudio,
+    openPanel: () => undefined,
     canPickFiles: true,
     ...given,
   };

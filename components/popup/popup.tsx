@@ -1,8 +1,10 @@
+import { PanelRight } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { i18n } from '#i18n';
 import { useShortcuts } from '@/components/hooks/use-shortcuts';
 import { Button } from '@/components/ui/button';
 import { clientStyle } from '@/components/ui/client-style';
+import { IconButton } from '@/components/ui/icon-button';
 import { Kbd } from '@/components/ui/kbd';
 import { PracticeBar } from '@/components/studio/practice-bar';
 import { ToastRegion } from '@/components/ui/toast-region';
@@ -22,7 +24,7 @@ import { useSnapshot } from './use-snapshot';
 
 /** Queue a post in seconds: write, check the line with both clocks, Ctrl Enter. */
 export function Popup() {
-  const { store, openStudio } = usePopupPorts();
+  const { store, openStudio, openPanel } = usePopupPorts();
   const snapshot = useSnapshot();
   const { keeper, draft, save } = useKeeper();
   const [choices, setChoices] = useState(() => readChoices(store));
@@ -60,6 +62,7 @@ export function Popup() {
         <header className={styles.head}>
           <h1 className="visually-hidden">{i18n.t('popup.heading')}</h1>
           {client ? <ClientMenu clients={clients} client={client} onPick={pickClient} /> : <span />}
+          <IconButton label={i18n.t('popup.openPanel')} icon={<PanelRight size={16} />} onClick={openPanel} />
           <Button variant="quiet" onClick={() => openStudio('')}>
             {i18n.t('popup.openStudio')} <Kbd>{i18n.t('popup.studioKey')}</Kbd>
           </Button>

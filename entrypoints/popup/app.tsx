@@ -4,6 +4,7 @@ import { afterPaint } from '@/components/popup/after-paint';
 import { keepTyped } from '@/components/popup/keep-typed';
 import { Popup } from '@/components/popup/popup';
 import { PopupPortsContext, type PopupPorts } from '@/components/popup/popup-ports';
+import { openSidePanel } from '@/lib/browser/side-panel';
 import { openStudio, readPageInFront } from '@/lib/browser/tabs';
 import type { PopupSnapshot } from '@/lib/domain/popup-snapshot';
 import { ask } from '@/lib/messaging/client';
@@ -18,6 +19,7 @@ export function startApp(root: Element, snapshot: PopupSnapshot | null, field: H
     library: once(() => import('./library').then(({ popupLibrary }) => popupLibrary)),
     readPage: readPageInFront,
     openStudio: (place) => void openStudio(place).then(() => close()),
+    openPanel: () => void openSidePanel().then(() => close()),
     canPickFiles: !import.meta.env.FIREFOX,
   };
   keepTyped(localStorage, field.value, () => crypto.randomUUID());

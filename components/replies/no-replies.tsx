@@ -17,7 +17,7 @@ export function NoReplies({ id, state, onWrite }: NoRepliesProps) {
       {failure ? (
         <p role="alert">{failureText(failure)}</p>
       ) : !opened ? (
-        <p>{i18n.t('overlay.loading')}</p>
+        <p>{i18n.t('replies.loading')}</p>
       ) : isSearch ? (
         <p>{i18n.t('replies.none', { query })}</p>
       ) : (

@@ -1,0 +1,21 @@
+import { createContext, use } from 'react';
+import type { PlatformId, PlatformSpec } from '@/lib/domain/platform';
+
+/** What the side panel needs of the outside; the entrypoint wires it, tests hand in their own. */
+export interface PanelPorts {
+  readonly specs: ReadonlyMap<PlatformId, PlatformSpec>;
+  readonly windowId: number | null;
+  /** Another page came to the front. Gives the way to end it. */
+  readonly onFrontChange: (tell: () => void) => () => void;
+  readonly copy: (text: string) => Promise<boolean>;
+  readonly openStudio: (place: string) => void;
+}
+
+export const PanelPortsContext = createContext<PanelPorts | null>(null);
+
+/** The panel's ports. Throws outside `PanelPortsContext`: that is a bug of the wiring. */
+export function usePanelPorts(): PanelPorts {
+  const ports = use(PanelPortsContext);
+  if (!ports) throw new Error('no PanelPortsContext around this component');
+  return ports;
+}
