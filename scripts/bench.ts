@@ -6,6 +6,7 @@ import { bundleSizes } from '../test/bench/bundle-sizes.ts';
 import { dueToFirstByte, dueToFirstBytePacked } from '../test/bench/due-to-first-byte.ts';
 import type { Figure } from '../test/bench/figure.ts';
 import { paletteSearch } from '../test/bench/palette-search.ts';
+import { pageCost } from '../test/bench/page-cost.ts';
 import { popupReady } from '../test/bench/popup-ready.ts';
 import { simulateSeeds } from '../test/bench/simulate-seeds.ts';
 import { video } from '../test/bench/video.ts';
@@ -29,6 +30,7 @@ const BENCHES: readonly Bench[] = [
   { names: /^backup/, run: backup },
   { names: /^restart/, run: restartToScan },
   { names: /^backlog/, run: backlog },
+  { names: /^page/, run: pageCost },
   { names: /^(?:palette_search|palette_request|replies)/, run: paletteSearch },
   { names: /^simulate/, run: simulateSeeds },
 ];
@@ -37,7 +39,7 @@ const wanted = process.argv.slice(2);
 const chosen = BENCHES.filter(({ names }) => wanted.length === 0 || wanted.some((word) => names.test(word)));
 if (chosen.length === 0) {
   console.error(
-    'No such figure. There are: bundle, popup, due, due_packed, video, scan, restart, backlog, backup, palette_search, simulate; or the name of any figure in test/bench/README.md.',
+    'No such figure. There are: bundle, popup, due, due_packed, video, scan, restart, backlog, backup, page, palette_search, simulate; or the name of any figure in test/bench/README.md.',
   );
   process.exit(2);
 }
