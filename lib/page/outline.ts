@@ -1,4 +1,5 @@
 import type { PageData } from '@/lib/domain/page-data';
+import { queryNames } from './clean-permalink';
 
 const LINES_MAX = 400;
 const DEPTH_MAX = 24;
@@ -82,7 +83,7 @@ function shape(href: string, known: ReadonlySet<string>): string {
   const url = URL.canParse(href, location.href) ? new URL(href, location.href) : null;
   if (!url?.protocol.startsWith('http')) return '…';
   const path = url.pathname.split('/').map((part) => (part === '' || kinds.has(part) ? part : '…'));
-  const query = [...url.searchParams.keys()].map((name) => `${kinds.has(name) ? name : '…'}=…`);
+  const query = queryNames(url).map((name) => `${kinds.has(name) ? name : '…'}=…`);
   const host = url.host === location.host ? '' : '…';
   return `${host}${path.join('/')}${query.length > 0 ? `?${query.join('&')}` : ''}`;
 }

@@ -49,6 +49,8 @@ test.beforeAll(async () => {
   await own.$eval('#grant', (button) => button.remove());
   await switchOn(true);
   page = await browser.newPage();
+  // So high that the bar at the foot of practice pages is over no box.
+  await page.setViewport({ width: 1280, height: 1000 });
 });
 
 test.afterAll(async () => {
