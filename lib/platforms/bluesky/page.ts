@@ -32,6 +32,9 @@ const POST: ItemData = {
 /** What the composer shows of the post that is answered: picture, name, handle and words, without a link. */
 const QUOTE = 'div:has(> img):not([role], [data-testid])';
 
+/** The words beside the picture; a picture that is attached stands in the dialog itself. */
+const QUOTED = 'div:not([role], [data-testid]) > img + div';
+
 const ANSWERED: ItemData = {
   item: [
     { css: QUOTE, holds: '[dir="auto"]', seen: '2026-06' },
@@ -86,7 +89,7 @@ const data: PageData = {
   boxes: [
     {
       kind: 'reply',
-      box: boxIn(':has(img + div > [dir="auto"]:first-child)'),
+      box: boxIn(`:has(${QUOTED} > b, ${QUOTED} > [dir="auto"])`),
       ...COMPOSER,
       answers: [{ where: 'before', within: DIALOG, data: ANSWERED }],
       post: [],
