@@ -55,20 +55,27 @@ export function openOverlay(needs: OverlayNeeds): () => void {
     seen.stop();
     unfollow();
     ungone();
+    const isSilent = isShown;
     setShown(false);
     bridge.release();
     unshield();
-    setTimeout(() => {
-      react.unmount();
-      remove();
-    }, LINGER);
+    setTimeout(
+      () => {
+        react.unmount();
+        remove();
+      },
+      isSilent ? 0 : LINGER,
+    );
   };
-  const setShown = (shown: boolean): void =>
+  let isShown = true;
+  const setShown = (shown: boolean): void => {
+    isShown = shown;
     place(
       shown
         ? { clip: 'auto', 'pointer-events': 'auto' }
         : { clip: 'rect(0 0 0 0)', 'pointer-events': 'none' },
     );
+  };
 
   const { context } = target;
   const session = new ReplySession({

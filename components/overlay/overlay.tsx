@@ -61,8 +61,8 @@ export function Overlay({ session }: { readonly session: ReplySession }) {
   return (
     <div
       ref={frame}
-      role="dialog"
-      aria-label={i18n.t('overlay.label')}
+      role={acts.isAway ? undefined : 'dialog'}
+      aria-label={acts.isAway ? undefined : i18n.t('overlay.label')}
       lang={i18n.t('@@ui_locale').replace('_', '-')}
       dir={i18n.t('@@bidi_dir')}
       className={acts.notice?.isLast ? 'palette palette-notice' : 'palette'}
@@ -79,7 +79,7 @@ export function Overlay({ session }: { readonly session: ReplySession }) {
           </button>
         </div>
       )}
-      {!acts.notice?.isLast && (
+      {!acts.notice?.isLast && !acts.isAway && (
         <>
           <div className="palette-head">
             {opened && <ClientSelect clients={opened.clients} client={client ?? null} onChoose={choose} />}

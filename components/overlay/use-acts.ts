@@ -16,6 +16,8 @@ export interface Acts {
   /** True: "are you signed in as …?" is asked, and Enter answers yes. */
   readonly asking: boolean;
   readonly notice: Notice | null;
+  /** An insertion is under way, or done: only what screen readers read is left. */
+  readonly isAway: boolean;
   /** For screen readers. */
   readonly said: string;
   readonly say: (text: string) => void;
@@ -30,6 +32,7 @@ export function useActs(session: ReplySession, focusAsk: () => boolean): Acts {
   const ports = useOverlayPorts();
   const [asking, setAsking] = useState(false);
   const [notice, setNotice] = useState<Notice | null>(null);
+  const [isAway, setAway] = useState(false);
   const [said, say] = useState('');
   const busy = useRef(false);
 
@@ -59,12 +62,12 @@ export function useActs(session: ReplySession, focusAsk: () => boolean): Acts {
       if (focusAsk()) return;
       if (verdict.kind === 'cannot-tell' && !asking) return setAsking(true);
       if (!(await isSeen())) return;
+      setAway(true);
       ports.setShown(false);
       const report = await ports.insert(reply.insertion);
       if (isProven(report)) return done(report, thenGo);
-      ports.setShown(true);
       setAsking(false);
-      tell(outcomeText(report), true);
+      comeBack(outcomeText(report));
     });
 
   const done = (report: InsertReport, thenGo: boolean): void => {
@@ -73,8 +76,14 @@ export function useActs(session: ReplySession, focusAsk: () => boolean): Acts {
       ports.close();
       return;
     }
+    comeBack(i18n.t('overlay.noButton'));
+  };
+
+  /** With the last sentence. */
+  const comeBack = (text: string): void => {
+    setAway(false);
     ports.setShown(true);
-    tell(i18n.t('overlay.noButton'), true);
+    tell(text, true);
   };
 
   const copy = (): void =>
@@ -85,6 +94,8 @@ export function useActs(session: ReplySession, focusAsk: () => boolean): Acts {
       const copied = await ports.copy(text);
       if (!copied) return tell(i18n.t('replies.notCopied'));
       say(i18n.t('replies.copied'));
+      setAway(true);
+      ports.setShown(false);
       ports.close();
     });
 
@@ -92,7 +103,7 @@ export function useActs(session: ReplySession, focusAsk: () => boolean): Acts {
     setAsking(false);
     setNotice(null);
   };
-  return { asking, notice, said, say, insert, copy, forget };
+  return { asking, notice, isAway, said, say, insert, copy, forget };
 }
 
 function replyOf(session: ReplySession, { target }: OverlayPorts) {
