@@ -63,8 +63,8 @@ export function ConnectDialog({ client, account, onClose }: ConnectDialogProps) 
               client={client}
               spec={spec}
               rules={spec.page.handles}
-              onAdded={({ handle }) => {
-                toast(i18n.t('accounts.page.added', { handle: shownHandle(handle) }));
+              onAdded={({ displayName, handle }) => {
+                toast(i18n.t('accounts.page.added', { name: displayName || shownHandle(handle) }));
                 onClose();
               }}
               onClose={onClose}

@@ -21,12 +21,13 @@ export function PageAccountCard({ account }: { readonly account: Account }) {
   const { id, clientId, platform, handle, displayName } = account;
   const spec = specs.get(platform);
   const network = spec?.name ?? platform;
+  const name = displayName || shownHandle(handle);
   const isOff = spec?.page?.injects === true && current?.pages?.[platform]?.on !== true;
 
   const remove = async (): Promise<void> => {
     if ((await run('account.disconnect', { id })) === undefined) return;
     toast(
-      i18n.t('accounts.page.removed', { handle: shownHandle(handle) }),
+      i18n.t('accounts.page.removed', { name }),
       () => void run('account.add', { clientId, platform, handle, displayName }),
     );
   };
@@ -35,10 +36,12 @@ export function PageAccountCard({ account }: { readonly account: Account }) {
     <article className={styles.card} aria-label={shownHandle(handle)}>
       <header className={styles.head}>
         <div className={styles.who}>
-          <b dir="auto">{displayName || handle}</b>
-          <span className={styles.handle} dir="auto">
-            {shownHandle(handle)}
-          </span>
+          <b dir="auto">{name}</b>
+          {displayName !== '' && (
+            <span className={styles.handle} dir="auto">
+              {shownHandle(handle)}
+            </span>
+          )}
           <span className={styles.where}>
             {i18n.t('accounts.where', { network, server: new URL(account.server).host })}
           </span>

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import { i18n } from '#i18n';
 import { useStudioPorts } from '@/components/ports/studio-ports';
 import { useDirectory } from '@/components/studio/use-directory';
+import { classNames } from '@/components/ui/class-names';
 import { DEFAULT_CHORD } from '@/lib/domain/page-switch';
 import type { Settings } from '@/lib/domain/settings';
 import { ChordField } from './chord-field';
@@ -28,7 +29,7 @@ export function PagesSection({ current, isMeant }: PagesSectionProps) {
   const accounts = [...directory.accounts.values()];
   const known = [...specs.values()].filter((spec) => spec.page);
   return (
-    <section ref={section} className={page.section} aria-labelledby="pages">
+    <section ref={section} className={classNames(page.section, styles.section)} aria-labelledby="pages">
       <h2 id="pages" className={page.heading}>
         {i18n.t('settings.pages.heading')}
       </h2>
