@@ -20,6 +20,8 @@ export function NoReplies({ id, state, onWrite }: NoRepliesProps) {
         <p>{i18n.t('replies.loading')}</p>
       ) : isSearch ? (
         <p>{i18n.t('replies.none', { query })}</p>
+      ) : opened.whose.client === null && opened.clients.length > 0 ? (
+        <p>{i18n.t('replies.chooseClient')}</p>
       ) : (
         <>
           <p className="none-title">{i18n.t('replies.noTemplate')}</p>
