@@ -19,6 +19,9 @@ const RUNS_SCRIPT = new Set([
   'FireIdleCallback',
 ]);
 
+/** All that Tend ever runs in a network's page. */
+const IN_PAGES = ['page.js', 'page-tools.js', 'page-world.js', 'content-scripts/palette.js'];
+
 interface TraceEvent {
   readonly name: string;
   readonly pid: number;
@@ -168,8 +171,9 @@ async function trace(cdp: CDPSession): Promise<() => Promise<TraceEvent[]>> {
   };
 }
 
+/** Chromium traces all its pages; of the extension's own these scripts are no part. */
 const isOwn = ({ args }: TraceEvent, extensionId: string): boolean =>
-  args?.data?.url?.startsWith(`chrome-extension://${extensionId}/`) ?? false;
+  IN_PAGES.some((script) => args?.data?.url === `chrome-extension://${extensionId}/${script}`);
 
 /** ms of the events that are the extension's, each counted once where one runs inside of another. */
 function ownTime(events: readonly TraceEvent[], extensionId: string): number {
