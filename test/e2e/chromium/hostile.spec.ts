@@ -1,5 +1,7 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
 import { siteUrl } from '../../sites/site-url.ts';
 import { beHostile } from '../support/hostile-page.ts';
 import { readAloud } from '../support/overlay-words.ts';
@@ -76,7 +78,7 @@ test('keys, presses and focus that the page feigns open nothing and insert nothi
   await page.keyboard.press(CHORD);
   await expect.poll(aloud).toContain(OPEN);
   await page.evaluate(() => window.spy.feign());
-  await page.evaluate(() => window.spy.feign());
+  expect(await isOpen()).toBe(true);
   expect(await words(box)).toBe(before);
   expect(await page.evaluate(() => window.spy.seen())).not.toContain('Chosen');
 });
@@ -166,4 +168,93 @@ test('clickjacking, styles and animations on our own element: it stays as it is 
   expect(drawn).toContainEqual({ opacity: '1', transform: 'none', clipPath: 'none', display: 'block' });
   await page.keyboard.press('Enter');
   await expect(box).toContainText('Chosen: we open at nine');
+});
+
+interface Chrome {
+  readonly scripting: { executeScript(injection: unknown): Promise<{ result?: unknown }[]> };
+  readonly tabs: { query(asked: unknown): Promise<{ id: number }[]> };
+}
+
+/** What the background answers to a script of ours in the page: as if the page had taken it over. */
+const askFromPage = (requests: readonly (readonly [string, unknown])[]): Promise<unknown[]> =>
+  tend.page.evaluate(async (asked) => {
+    const { chrome } = globalThis as unknown as { chrome: Chrome };
+    const [tab] = await chrome.tabs.query({ url: 'https://x.com/*' });
+    const func = (all: [string, unknown][]): Promise<unknown[]> => {
+      const { runtime } = (
+        globalThis as unknown as { chrome: { runtime: { sendMessage(m: unknown): Promise<unknown> } } }
+      ).chrome;
+      return Promise.all(all.map(([name, input]) => runtime.sendMessage({ tend: name, input })));
+    };
+    const [done] = await chrome.scripting.executeScript({ target: { tabId: tab?.id }, func, args: [asked] });
+    return done?.result as unknown[];
+  }, requests);
+
+test('a page that has taken over our script in it can still start, change and read nothing of the library', async () => {
+  await openBox();
+  const context = { platform: 'x', box: 'reply', answers: null, post: null, signedIn: null, lang: 'en' };
+  const own = [
+    ['queue.add', { postId: 'p', accountIds: ['a'], when: { kind: 'now' }, revision: 1 }],
+    ['delivery.act', { id: 'd', act: { kind: 'now' } }],
+    ['client.save', { client: {} }],
+    ['settings.save', { patch: { notifications: false } }],
+    ['template.save', { template: {} }],
+    ['template.remove', { ids: ['secret'] }],
+    ['page.switch', { platform: 'x', on: false, off: [] }],
+    ['person.forget', { person: 'x|eve' }],
+    ['standstill.settle', { decision: 'here' }],
+    ['snapshot.take', {}],
+    ['front.insert', { windowId: null, insertion: { text: 'x' } }],
+    // Of pages, but not of this one, or malformed.
+    ['replies.open', { context: { ...context, platform: 'facebook' }, clientId: null, query: '' }],
+    ['replies.search', { context, clientId: 7, query: '' }],
+    ['page.insert', { intent: { text: 'x', caret: null, replaceBefore: 1e9, nonce: 'no' } }],
+    ['page.studio', { place: 'https://evil.example' }],
+    ['__proto__', {}],
+    ['constructor', {}],
+  ] as const;
+  const answers = await askFromPage(own);
+  expect(answers).toHaveLength(own.length);
+  for (const [index, answer] of answers.entries())
+    expect(answer, own[index]?.[0]).toMatchObject({ ok: false, failure: { code: 'rejected' } });
+  expect(await tend.row('templates', 'secret')).toMatchObject({ deletedAt: null });
+});
+
+/** Another extension in the same browser; gives a page of it. */
+async function otherExtension(): Promise<Page> {
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'tend-other-'));
+  const manifest = { manifest_version: 3, name: 'Other', version: '1' };
+  writeFileSync(path.join(folder, 'manifest.json'), JSON.stringify(manifest));
+  writeFileSync(path.join(folder, 'page.html'), '<title>Other</title>');
+  const { context } = tend.browser;
+  const session = await context.browser()?.newBrowserCDPSession();
+  if (!session) throw new Error('the browser has no DevTools connection');
+  const load = 'Extensions.loadUnpacked' as 'Browser.getVersion';
+  const { id } = (await session.send(load, { path: folder } as never)) as unknown as { id: string };
+  await session.detach();
+  const other = await context.newPage();
+  await other.goto(`chrome-extension://${id}/page.html`);
+  return other;
+}
+
+test('another extension is not answered', async () => {
+  const other = await otherExtension();
+  const said = (await other.evaluate(`(async () => {
+    const no = (error) => 'refused: ' + error.message;
+    const port = chrome.runtime.connect('${tend.extensionId}');
+    const closed = new Promise((resolve) => port.onDisconnect.addListener(() => resolve('closed')));
+    return [
+      await chrome.runtime.sendMessage('${tend.extensionId}', { tend: 'snapshot.take', input: {} }).catch(no),
+      await chrome.runtime.sendMessage('${tend.extensionId}', { tend: 'page.hello', input: {} }).catch(no),
+      await closed,
+      await fetch('chrome-extension://${tend.extensionId}/studio.html').then(() => 'answered', () => 'no file'),
+    ];
+  })()`)) as string[];
+  await other.close();
+  expect(said).toEqual([
+    expect.stringMatching(/^refused: .*Receiving end does not exist/),
+    expect.stringMatching(/^refused: .*Receiving end does not exist/),
+    'closed',
+    'no file',
+  ]);
 });

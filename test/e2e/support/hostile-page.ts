@@ -16,10 +16,12 @@ declare global {
 
 /** Runs in the page, in its own world, ahead of everything else: replaces what it can, listens to everything, and keeps what it gets. */
 export function beHostile(): void {
-  const heard: string[] = [];
+  const heard = new Set<string>();
+  // Its own, before it is replaced.
+  const { stringify } = JSON;
   let guests = 0;
   const keep = (value: unknown): void => {
-    if (typeof value === 'string') heard.push(value);
+    if (typeof value === 'string') heard.add(value);
     else if (value instanceof Event) {
       keep((value as InputEvent).data ?? null);
       keep((value as CustomEvent).detail ?? null);
@@ -27,7 +29,7 @@ export function beHostile(): void {
       keep((value as ClipboardEvent).clipboardData?.getData('text/plain') ?? null);
     } else if (typeof value === 'object' && value !== null && !(value instanceof Node)) {
       try {
-        heard.push(JSON.stringify(value));
+        heard.add(stringify(value));
       } catch {
         // Not to be had as text.
       }
@@ -95,29 +97,39 @@ export function beHostile(): void {
 
   const look = (): void => {
     const { documentElement } = document;
-    if (documentElement) heard.push(documentElement.outerHTML, documentElement.textContent);
+    if (documentElement) heard.add(documentElement.outerHTML);
     for (const element of document.querySelectorAll('*'))
-      if (element.shadowRoot && !element.closest('#interop-outlet')) heard.push(element.shadowRoot.innerHTML);
+      if (element.shadowRoot && !element.closest('#interop-outlet')) heard.add(element.shadowRoot.innerHTML);
     for (const sheet of document.adoptedStyleSheets)
-      heard.push([...sheet.cssRules].map((rule) => rule.cssText).join());
-    heard.push(
-      String(getSelection()),
-      performance
-        .getEntries()
-        .map(({ name }) => name)
-        .join(' '),
-    );
+      heard.add([...sheet.cssRules].map((rule) => rule.cssText).join());
+    heard.add(String(getSelection()));
+    for (const { name } of performance.getEntries()) heard.add(name);
   };
   new MutationObserver((records) => {
-    for (const { target, addedNodes } of records)
+    for (const { target, addedNodes, attributeName } of records) {
+      for (const node of addedNodes)
+        heard.add(node instanceof Element ? node.outerHTML : (node.textContent ?? ''));
+      if (target instanceof Element && attributeName !== null)
+        heard.add(target.getAttribute(attributeName) ?? '');
+      if (target instanceof CharacterData) heard.add(target.data);
       if (target === document.documentElement)
         guests += [...addedNodes].filter((node) => !['HEAD', 'BODY', '#text'].includes(node.nodeName)).length;
-    look();
+    }
   }).observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
 
   const feign = (): void => {
     // Its own links, buttons and posts would lead away or post.
-    const own = ['a', 'button', '[role="button"]', '[role="link"]', 'article'];
+    const own = [
+      'a',
+      'button',
+      'select',
+      'input',
+      'aside',
+      'header',
+      'article',
+      '[role="button"]',
+      '[role="link"]',
+    ];
     const elements = [...document.querySelectorAll('*')].filter((element) => !element.closest(own.join()));
     const everywhere: EventTarget[] = [window, document, ...elements];
     for (const target of everywhere) {
@@ -147,7 +159,7 @@ export function beHostile(): void {
     guests: () => guests,
     seen: () => {
       look();
-      return heard.join('\n');
+      return [...heard].join('\n');
     },
   };
 }
