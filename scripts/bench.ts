@@ -5,6 +5,7 @@ import { backlog } from '../test/bench/backlog.ts';
 import { bundleSizes } from '../test/bench/bundle-sizes.ts';
 import { dueToFirstByte, dueToFirstBytePacked } from '../test/bench/due-to-first-byte.ts';
 import type { Figure } from '../test/bench/figure.ts';
+import { paletteOpen } from '../test/bench/palette-open.ts';
 import { paletteSearch } from '../test/bench/palette-search.ts';
 import { pageCost } from '../test/bench/page-cost.ts';
 import { popupReady } from '../test/bench/popup-ready.ts';
@@ -31,6 +32,7 @@ const BENCHES: readonly Bench[] = [
   { names: /^restart/, run: restartToScan },
   { names: /^backlog/, run: backlog },
   { names: /^page/, run: pageCost },
+  { names: /^(?:palette_open|insert)/, run: paletteOpen },
   { names: /^(?:palette_search|palette_request|replies)/, run: paletteSearch },
   { names: /^simulate/, run: simulateSeeds },
 ];
@@ -39,7 +41,7 @@ const wanted = process.argv.slice(2);
 const chosen = BENCHES.filter(({ names }) => wanted.length === 0 || wanted.some((word) => names.test(word)));
 if (chosen.length === 0) {
   console.error(
-    'No such figure. There are: bundle, popup, due, due_packed, video, scan, restart, backlog, backup, page, palette_search, simulate; or the name of any figure in test/bench/README.md.',
+    'No such figure. There are: bundle, popup, due, due_packed, video, scan, restart, backlog, backup, page, palette_open, palette_search, simulate; or the name of any figure in test/bench/README.md.',
   );
   process.exit(2);
 }

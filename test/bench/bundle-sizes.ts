@@ -7,7 +7,12 @@ import type { Figure } from './figure.ts';
 export async function bundleSizes(): Promise<Figure[]> {
   return SHIPPED.flatMap((build) => {
     const entries = filesOf(build).filter((file) => /^(?:[\w-]+\.html|background\.js)$/.test(file));
-    return entries.map((entry) => {
+    const inPages = {
+      figure: build.startsWith('chrome') ? 'page_script_kb' : 'page_script_firefox_kb',
+      value: Math.round(statSync(path.join(buildDir(build), 'page.js')).size / 10) / 100,
+      unit: 'kB',
+    };
+    const pages = entries.map((entry) => {
       const bytes = [...loadedBy(build, entry)].reduce(
         (sum, file) => sum + statSync(path.join(buildDir(build), file)).size,
         0,
@@ -18,5 +23,6 @@ export async function bundleSizes(): Promise<Figure[]> {
         unit: 'kB',
       };
     });
+    return [...pages, inPages];
   });
 }

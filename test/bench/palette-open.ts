@@ -1,0 +1,148 @@
+import type { Page } from '@playwright/test';
+import { CASA, setUpReplies } from '../e2e/support/reply-setup.ts';
+import { Tend } from '../e2e/support/tend.ts';
+import { siteUrl } from '../sites/site-url.ts';
+import { percentile, type Figure } from './figure.ts';
+import { fillPosts } from './fill-posts.ts';
+import { fillReplies } from './fill-replies.ts';
+
+const PAGES = 10;
+const WARM = 4;
+const POSTS = 100_000;
+const TEMPLATES = 5_000;
+const CLIENTS = 15;
+const BOX = '[data-testid="tweetTextarea_0"][contenteditable="true"]';
+
+interface Bench {
+  /** When the key came, and when what it was for was there; ms of the page's own clock, which its worlds share. */
+  benchKey?: number;
+  benchDone?: number;
+}
+
+/** Runs in the page's own world, before anything else: when keys come, and when the network's button is enabled by the editor's model. */
+function notePage(): void {
+  const bench = window as unknown as Bench;
+  addEventListener(
+    'keydown',
+    ({ key }) => {
+      if (key === 'R' || key === 'Enter') [bench.benchKey, bench.benchDone] = [performance.now(), undefined];
+    },
+    true,
+  );
+  new MutationObserver(() => {
+    const button = document.querySelector<HTMLButtonElement>('[data-testid="tweetButtonInline"]');
+    if (button && !button.disabled) bench.benchDone ??= performance.now();
+  }).observe(document, { subtree: true, attributes: true, attributeFilter: ['disabled'] });
+}
+
+/** Runs in the isolated world: resolves to the time at which the palette's list is drawn. */
+function noteList(): Promise<number> {
+  const { dom } = (
+    globalThis as unknown as { chrome: { dom: { openOrClosedShadowRoot(of: Element): ShadowRoot | null } } }
+  ).chrome;
+  return new Promise((resolve) => {
+    const look = (): void => {
+      for (const host of document.querySelectorAll<HTMLElement>('[popover]')) {
+        const option = dom.openOrClosedShadowRoot(host)?.querySelector('[role="option"]');
+        if (option && option.getBoundingClientRect().height > 0) return resolve(performance.now());
+      }
+      requestAnimationFrame(look);
+    };
+    look();
+  });
+}
+
+/** Opening the palette on the practice x.com and inserting from it, with a full library: 100,000 posts, 15 clients, 5,000 templates. */
+export async function paletteOpen(): Promise<Figure[]> {
+  const tend = await Tend.start({ sites: true });
+  try {
+    await setUpReplies(tend, {
+      sites: { x: 'https://x.com' },
+      clients: [CASA],
+      templates: [
+        {
+          id: 'aside',
+          clientId: CASA.id,
+          title: 'Keep one aside',
+          body: 'Of course, {{author.firstName|there}}.',
+        },
+      ],
+    });
+    for (let n = 1; n < CLIENTS; n++)
+      await tend.ask('client.save', {
+        client: {
+          ...{ id: `client-${n}`, name: `Client ${n}`, color: '#5c7cfa', zone: 'Europe/Lisbon' },
+          ...{ voice: { bannedWords: [], signature: '' }, graceMinutes: null },
+        },
+      });
+    await tend.page.evaluate(fillReplies, { templates: TEMPLATES, answers: 2_000, now: Date.now() });
+    await tend.page.evaluate(fillPosts, POSTS);
+    const first: number[] = [];
+    const warm: number[] = [];
+    const inserted: number[] = [];
+    for (let n = 0; n <= PAGES; n++) {
+      const page = await tend.browser.context.newPage();
+      await page.addInitScript(notePage);
+      await page.goto(siteUrl('x', { post: 'terrace' }));
+      await page.locator(BOX).first().click();
+      const opening = await openMs(tend, page);
+      const again: number[] = [];
+      const inserting: number[] = [];
+      for (let m = 0; m < WARM; m++) {
+        await page.keyboard.press('Escape');
+        again.push(await openMs(tend, page));
+        inserting.push(await insertMs(page));
+      }
+      await page.close();
+      if (n === 0) continue; // fills the browser's caches
+      first.push(opening);
+      warm.push(...again);
+      inserted.push(...inserting);
+    }
+    return [
+      { figure: 'palette_open_first_ms_p50', value: percentile(first, 0.5), unit: 'ms', n: first.length },
+      { figure: 'palette_open_first_ms_p95', value: percentile(first, 0.95), unit: 'ms', n: first.length },
+      { figure: 'palette_open_warm_ms_p50', value: percentile(warm, 0.5), unit: 'ms', n: warm.length },
+      { figure: 'palette_open_warm_ms_p95', value: percentile(warm, 0.95), unit: 'ms', n: warm.length },
+      { figure: 'insert_ms_p50', value: percentile(inserted, 0.5), unit: 'ms', n: inserted.length },
+      { figure: 'insert_ms_p95', value: percentile(inserted, 0.95), unit: 'ms', n: inserted.length },
+    ];
+  } finally {
+    await tend.stop();
+  }
+}
+
+/** From the chord until the list is drawn. */
+async function openMs(tend: Tend, page: Page): Promise<number> {
+  const list = tend.page.evaluate(
+    `chrome.tabs.query({ url: 'https://x.com/*' })
+      .then(([tab]) => chrome.scripting.executeScript({ target: { tabId: tab.id }, func: ${noteList.toString()} }))
+      .then(([{ result }]) => result)`,
+  ) as Promise<number>;
+  await page.waitForTimeout(300); // the one that looks is in the page before the key comes
+  await page.keyboard.press('Alt+Shift+R');
+  const drawnAt = await list;
+  const keyAt = await page.evaluate(() => (window as unknown as Bench).benchKey ?? Number.NaN);
+  return drawnAt - keyAt;
+}
+
+/** From Enter until the network's button is enabled, which the practice page does by the editor's model. */
+async function insertMs(page: Page): Promise<number> {
+  // The others are of any length; too long a text would leave the button disabled.
+  await page.keyboard.type('Keep one aside');
+  await page.waitForTimeout(700); // the preview follows the list
+  await page.keyboard.press('Enter');
+  await page.waitForFunction(() => (window as unknown as Bench).benchDone !== undefined);
+  const ms = await page.evaluate(() => {
+    const { benchDone = Number.NaN, benchKey = Number.NaN } = window as unknown as Bench;
+    return benchDone - benchKey;
+  });
+  await page.waitForTimeout(1_300); // the watch of a second
+  await page.locator(BOX).first().click();
+  await page.keyboard.press('Control+A');
+  await page.keyboard.press('Delete');
+  await page.waitForFunction(
+    () => document.querySelector<HTMLButtonElement>('[data-testid="tweetButtonInline"]')?.disabled,
+  );
+  return ms;
+}
