@@ -40,8 +40,12 @@ async function digestSources(): Promise<string> {
   return hash.digest('hex').slice(0, 16);
 }
 
+/** The bundler says `production` to the whole process and to all that it starts; unit tests of React components want what was there before. */
 async function bundle(outDir: string): Promise<void> {
   const { build } = await import('vite');
   const { sitesConfig } = await import('./vite-config.ts');
+  const before = process.env['NODE_ENV'];
   await build(sitesConfig(here, Object.keys(SITES), outDir));
+  if (before === undefined) delete process.env['NODE_ENV'];
+  else process.env['NODE_ENV'] = before;
 }
