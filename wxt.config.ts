@@ -14,12 +14,17 @@ const SMALLEST = {
   format: { ecma: 2020 },
 } as const;
 
-/** What the two practice accounts need, granted at once: they are connected before the person sees the first page. */
+/** What the practice accounts need, granted at once: they are connected, and can be answered for, before the person sees the first page. */
 const PRACTICE_HOSTS = [
   'https://pds.tend.test/*',
   'https://plc.directory/*',
   'https://public.api.bsky.app/*',
   'https://social.tend.test/*',
+  'https://x.com/*',
+  'https://www.facebook.com/*',
+  'https://www.instagram.com/*',
+  'https://www.threads.com/*',
+  'https://bsky.app/*',
 ];
 
 export default defineConfig({

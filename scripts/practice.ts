@@ -26,6 +26,10 @@ export const PRACTICE_CLIENTS = [
   { id: 'practice-fern-and-co', name: 'Fern & Co', color: '#a61e4d', zone: 'America/New_York' },
 ] as const;
 
+/** How the clients are called on the practice pages, in the order of `PRACTICE_CLIENTS`; and where they are. */
+const PAGE_HANDLES = ['casaluz', 'fernandco'] as const;
+const PAGE_PLATFORMS = ['x', 'facebook', 'instagram', 'threads'] as const;
+
 /**
  * Opens Tend in a practice browser: a profile of its own, the practice network behind it, every other host unreachable. What is under
  * `home` is kept from one time to the next: profile, server, accounts.
@@ -53,6 +57,7 @@ export async function openPractice(
     const page = browser.context.pages()[0] ?? (await browser.context.newPage());
     await page.goto(`chrome-extension://${browser.extensionId}/studio.html`);
     await connectAccounts(page, network);
+    if (options.sites === true) await setUpPages(page);
     if (options.fill === true) await fillLibrary(page);
     return { network, browser, page };
   } catch (error) {
@@ -97,7 +102,7 @@ async function fillLibrary(page: Page): Promise<void> {
   );
   if (offered) {
     await button.click();
-    await page.getByText('Practice data is in.').waitFor({ timeout: 120_000 });
+    await page.getByText('Practice data is in.').waitFor({ timeout: 300_000 });
   }
   await page.goto(studio);
 }
@@ -124,7 +129,25 @@ async function connectAccounts(page: Page, { accounts }: PracticeNetwork): Promi
   }
 }
 
-/** Runs in the page: handles of the accounts that can publish. */
+/** Accounts of both clients in the networks' practice pages, and Tend switched on there. */
+async function setUpPages(page: Page): Promise<void> {
+  const names = await page.evaluate(connectedHandles);
+  for (const [index, client] of PRACTICE_CLIENTS.entries()) {
+    const handle = PAGE_HANDLES[index] ?? '';
+    if (names.includes(handle)) continue;
+    for (const platform of PAGE_PLATFORMS)
+      await askPage(page, 'account.add', {
+        clientId: client.id,
+        platform,
+        handle,
+        displayName: client.name,
+      });
+  }
+  for (const platform of [...PAGE_PLATFORMS, 'bluesky'])
+    await askPage(page, 'page.switch', { platform, on: true, off: [] });
+}
+
+/** Runs in the page: handles of the accounts that are connected. */
 function connectedHandles(): Promise<string[]> {
   return new Promise((resolve) => {
     const open = indexedDB.open('tend');

@@ -48,7 +48,7 @@ async function practice(headless: boolean): Promise<void> {
   for (const { handle, password } of network.social?.accounts ?? [])
     console.log(`To connect on Mastodon: @${handle}, whose password on its own page is ${password}`);
   console.log(
-    `Comments to answer stand on ${Object.values(SITES).join(', ')}: type one into this browser’s address bar.`,
+    `Comments to answer stand on ${Object.values(SITES).join(', ')}: type one into this browser’s address bar, click into a reply box and press Alt+Shift+R.`,
   );
   const args = [
     `--host-resolver-rules=${network.resolverRules}`,
