@@ -14,7 +14,8 @@ export async function readStored(db: Reader): Promise<Stored> {
     db.accounts.where('clientId').anyOf(ids).toArray(),
     db.templates.toArray(),
   ]);
-  const own = accounts.filter((row) => living(row) && row.status === 'connected');
+  // Posts go out by API; one that is answered for in its network's pages takes none.
+  const own = accounts.filter((row) => living(row) && row.status === 'connected' && row.publishBy === 'api');
   const planned = await Promise.all(
     own.map(({ id }) =>
       db.deliveries.where('[accountId+dueAt]').between([id, -Infinity], [id, Infinity]).count(),

@@ -143,7 +143,7 @@ test('200 posts stand in the page for measuring, and a thousand changes come ove
 
 test('a slow page draws late', async ({ visit }) => {
   const { page } = visit;
-  await visit.open({ slow: 400, post: 'terrace' });
+  await visit.open({ slow: 3_000, post: 'terrace' });
   await expect(page.getByRole('progressbar')).toBeVisible();
   await expect(page.getByTestId('tweet').first()).toBeVisible();
   await expect(page.locator(BOX)).toBeVisible();
