@@ -1,12 +1,8 @@
-import { Search } from 'lucide-react';
-import { startTransition, useRef, useState } from 'react';
 import { i18n } from '#i18n';
-import { useShortcuts } from '@/components/hooks/use-shortcuts';
-import { Kbd } from '@/components/ui/kbd';
 import { Segmented } from '@/components/ui/segmented';
 import { Select } from '@/components/ui/select';
-import { TextInput } from '@/components/ui/text-input';
 import type { PostOrder } from '@/lib/db/reads/post-index';
+import { ListSearch } from './list-search';
 import styles from './library-tools.module.css';
 
 interface LibraryToolsProps {
@@ -22,33 +18,14 @@ interface LibraryToolsProps {
 
 /** Search, order, library or bin. `/` goes to the search. */
 export function LibraryTools({ onQuery, order, onOrder, bin, onBin, onDown }: LibraryToolsProps) {
-  const search = useRef<HTMLInputElement>(null);
-  const [query, setQuery] = useState('');
-  const type = (typed: string): void => {
-    setQuery(typed);
-    startTransition(() => onQuery(typed));
-  };
-  useShortcuts({ '/': () => search.current?.focus() });
   return (
     <div role="search" className={styles.tools}>
-      <span className={styles.search}>
-        <Search aria-hidden="true" />
-        <TextInput
-          ref={search}
-          type="search"
-          value={query}
-          placeholder={i18n.t('library.search')}
-          aria-label={i18n.t('library.search')}
-          onChange={(event) => type(event.target.value)}
-          onKeyDown={(event) => {
-            if (event.key === 'ArrowDown' || event.key === 'Enter') {
-              event.preventDefault();
-              onDown();
-            } else if (event.key === 'Escape' && query !== '') type('');
-          }}
-        />
-        {query === '' && <Kbd>/</Kbd>}
-      </span>
+      <ListSearch
+        label={i18n.t('library.search')}
+        className={styles.search}
+        onQuery={onQuery}
+        onDown={onDown}
+      />
       <Select
         className={styles.order}
         aria-label={i18n.t('library.order.label')}

@@ -1,4 +1,4 @@
-import { Search, SearchX, UsersRound } from 'lucide-react';
+import { SearchX, UsersRound } from 'lucide-react';
 import { useDeferredValue, useState, type ReactNode } from 'react';
 import { i18n } from '#i18n';
 import { useRead } from '@/components/ports/use-read';
@@ -7,7 +7,7 @@ import { useDirectory } from '@/components/studio/use-directory';
 import { useNow } from '@/components/studio/use-now';
 import { Button } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
-import { TextInput } from '@/components/ui/text-input';
+import { SearchBox } from '@/components/ui/search-box';
 import { peopleFound, type RememberedPerson } from '@/lib/db/reads/people-found';
 import { settings } from '@/lib/db/reads/settings';
 import { DEFAULT_REMEMBER_DAYS } from '@/lib/domain/page-switch';
@@ -39,12 +39,9 @@ export function PeopleView({ nav }: { readonly nav: ReactNode }) {
         actions={nav}
       />
       <span role="search" className={styles.search}>
-        <Search aria-hidden="true" />
-        <TextInput
-          type="search"
+        <SearchBox
+          label={i18n.t('people.search')}
           value={query}
-          placeholder={i18n.t('people.search')}
-          aria-label={i18n.t('people.search')}
           onChange={(event) => {
             setQuery(event.target.value);
             setLimit(STEP);

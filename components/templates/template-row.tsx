@@ -1,6 +1,6 @@
-import { Check } from 'lucide-react';
-import type { CSSProperties, MouseEvent } from 'react';
 import { i18n } from '#i18n';
+import { ListRow } from '@/components/library/list-row';
+import type { RowPlace } from '@/components/library/row-place';
 import { classNames } from '@/components/ui/class-names';
 import type { Client } from '@/lib/domain/client';
 import type { PlatformId, PlatformSpec } from '@/lib/domain/platform';
@@ -15,47 +15,13 @@ interface TemplateRowProps {
   readonly client: Client | null;
   readonly specs: ReadonlyMap<PlatformId, PlatformSpec>;
   readonly now: number;
-  readonly position: { readonly index: number; readonly of: number; readonly start: number };
-  readonly active: boolean;
-  readonly marked: boolean;
-  readonly onOpen: (event: MouseEvent) => void;
-  readonly onMark: (event: MouseEvent) => void;
+  readonly place: RowPlace;
 }
 
 /** One template of the list. Nothing in it takes the focus: the list does. */
-export function TemplateRow({
-  template,
-  client,
-  specs,
-  now,
-  position,
-  active,
-  marked,
-  ...on
-}: TemplateRowProps) {
-  const place = {
-    '--start': `${position.start}px`,
-    ...(client ? { '--client': client.color } : {}),
-  } as CSSProperties;
+export function TemplateRow({ template, client, specs, now, place }: TemplateRowProps) {
   return (
-    <div
-      id={`template-${template.id}`}
-      role="option"
-      aria-selected={marked}
-      aria-posinset={position.index + 1}
-      aria-setsize={position.of}
-      className={classNames(
-        styles.row,
-        client && styles.owned,
-        active && styles.active,
-        marked && styles.marked,
-      )}
-      style={place}
-      onClick={on.onOpen}
-    >
-      <span className={styles.mark} onClick={on.onMark}>
-        <span className={styles.box}>{marked && <Check aria-hidden="true" />}</span>
-      </span>
+    <ListRow place={place} color={client?.color ?? null} className={styles.columns}>
       <span className={styles.words}>
         <span className={styles.head}>
           <b className={styles.title} dir="auto">
@@ -81,6 +47,6 @@ export function TemplateRow({
       <span className={classNames(styles.usage, template.uses === 0 && styles.never)}>
         {usageText(template, now)}
       </span>
-    </div>
+    </ListRow>
   );
 }

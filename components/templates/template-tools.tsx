@@ -1,10 +1,6 @@
-import { Search } from 'lucide-react';
-import { startTransition, useRef, useState } from 'react';
 import { i18n } from '#i18n';
-import { useShortcuts } from '@/components/hooks/use-shortcuts';
-import { Kbd } from '@/components/ui/kbd';
+import { ListSearch } from '@/components/library/list-search';
 import { Select } from '@/components/ui/select';
-import { TextInput } from '@/components/ui/text-input';
 import type { PlatformSpec } from '@/lib/domain/platform';
 import { TEMPLATE_ORDERS, type TemplateOrder, type WantedTemplates } from './template-finder';
 import styles from './template-tools.module.css';
@@ -25,33 +21,14 @@ interface TemplateToolsProps {
 
 /** Search, filters, order. `/` goes to the search. */
 export function TemplateTools({ onQuery, filter, onFilter, specs, tags, onDown }: TemplateToolsProps) {
-  const search = useRef<HTMLInputElement>(null);
-  const [query, setQuery] = useState('');
-  const type = (typed: string): void => {
-    setQuery(typed);
-    startTransition(() => onQuery(typed));
-  };
-  useShortcuts({ '/': () => search.current?.focus() });
   return (
     <div role="search" className={styles.tools}>
-      <span className={styles.search}>
-        <Search aria-hidden="true" />
-        <TextInput
-          ref={search}
-          type="search"
-          value={query}
-          placeholder={i18n.t('templates.search')}
-          aria-label={i18n.t('templates.search')}
-          onChange={(event) => type(event.target.value)}
-          onKeyDown={(event) => {
-            if (event.key === 'ArrowDown' || event.key === 'Enter') {
-              event.preventDefault();
-              onDown();
-            } else if (event.key === 'Escape' && query !== '') type('');
-          }}
-        />
-        {query === '' && <Kbd>/</Kbd>}
-      </span>
+      <ListSearch
+        label={i18n.t('templates.search')}
+        className={styles.search}
+        onQuery={onQuery}
+        onDown={onDown}
+      />
       <Select
         className={styles.select}
         aria-label={i18n.t('templates.platform')}
