@@ -1,6 +1,6 @@
+import { requestName } from './request-name';
+
+const NAMES: ReadonlySet<string | null> = new Set(['replies.search', 'replies.render', 'replies.open']);
+
 /** Whether a message only looks something up, at every key press: then nothing can have become due by it, and no scan follows. */
-export const isLookUp = (message: unknown): boolean =>
-  typeof message === 'object' &&
-  message !== null &&
-  'tend' in message &&
-  (message.tend === 'replies.search' || message.tend === 'replies.render' || message.tend === 'replies.open');
+export const isLookUp = (message: unknown): boolean => NAMES.has(requestName(message));

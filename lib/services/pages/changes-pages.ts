@@ -1,5 +1,7 @@
+import { requestName } from '@/lib/messaging/request-name';
+
 /** Requests after which open pages may have to do something else: what is switched on, the chord, or which servers have accounts. */
-const NAMES = new Set([
+const NAMES: ReadonlySet<string | null> = new Set([
   'page.switch',
   'settings.save',
   'account.add',
@@ -8,9 +10,4 @@ const NAMES = new Set([
 ]);
 
 /** Whether a message to the background is such a request. */
-export const changesPages = (message: unknown): boolean =>
-  typeof message === 'object' &&
-  message !== null &&
-  'tend' in message &&
-  typeof message.tend === 'string' &&
-  NAMES.has(message.tend);
+export const changesPages = (message: unknown): boolean => NAMES.has(requestName(message));
