@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
 import path from 'node:path';
-import { buildDir, filesOf, loadedBy, SHIPPED } from '../checks/builds.ts';
+import { buildDir, filesOf, IN_PAGES, loadedBy, SHIPPED } from '../checks/builds.ts';
 import type { Figure } from './figure.ts';
 
 /** Minified bytes of everything that each page and the background load. */
@@ -13,10 +13,9 @@ export async function bundleSizes(): Promise<Figure[]> {
       unit: 'kB',
     };
     const pages = entries.map((entry) => {
-      const bytes = [...loadedBy(build, entry)].reduce(
-        (sum, file) => sum + statSync(path.join(buildDir(build), file)).size,
-        0,
-      );
+      // The background names what it has injected; it doesn't load it.
+      const files = [...loadedBy(build, entry)].filter((file) => !IN_PAGES.some((script) => script === file));
+      const bytes = files.reduce((sum, file) => sum + statSync(path.join(buildDir(build), file)).size, 0);
       return {
         figure: `bundle_${build}_${path.parse(entry).name}`,
         value: Math.round(bytes / 100) / 10,

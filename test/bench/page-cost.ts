@@ -1,5 +1,6 @@
 import type { CDPSession } from '@playwright/test';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { IN_PAGES } from '../checks/builds.ts';
 import { Tend } from '../e2e/support/tend.ts';
 import { siteUrl } from '../sites/site-url.ts';
 import { percentile, type Figure } from './figure.ts';
@@ -18,9 +19,6 @@ const RUNS_SCRIPT = new Set([
   'TimerFire',
   'FireIdleCallback',
 ]);
-
-/** All that Tend ever runs in a network's page. */
-const IN_PAGES = ['page.js', 'page-tools.js', 'page-world.js', 'content-scripts/palette.js'];
 
 interface TraceEvent {
   readonly name: string;

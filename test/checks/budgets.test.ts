@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { buildDir, filesOf, loadedBy, SHIPPED } from './builds';
+import { buildDir, filesOf, IN_PAGES, loadedBy, SHIPPED } from './builds';
 
 /** Minified bytes, of everything that is loaded at once or later (1 kB = 1,000 bytes). */
 const POPUP = 420_000;
@@ -26,12 +26,13 @@ describe.each(SHIPPED)('%s', (build) => {
     expect(total(build, files)).toBeLessThanOrEqual(page === 'popup.html' ? POPUP : PAGE);
   });
 
-  it('content scripts stay within theirs', () => {
-    for (const file of filesOf(build).filter(
-      (name) => /^(?:content-scripts\/.*|page(?:-tools)?)\.js$/.test(name) && !name.endsWith('/palette.js'),
-    )) {
-      const budget = file.endsWith('/palette.js') ? PALETTE : CONTENT_SCRIPT;
-      expect(total(build, [file]), file).toBeLessThanOrEqual(budget);
-    }
+  it.each(IN_PAGES)('%s, which runs in pages, stays within its own', (file) => {
+    const budget = file.endsWith('/palette.js') ? PALETTE : CONTENT_SCRIPT;
+    expect(total(build, [file])).toBeLessThanOrEqual(budget);
+  });
+
+  it('has no other content script', () => {
+    const scripts = filesOf(build).filter((name) => /^content-scripts\/.*\.js$/.test(name));
+    expect(IN_PAGES).toEqual(expect.arrayContaining(scripts));
   });
 });

@@ -1,4 +1,5 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
+import { IN_PAGES } from '../../checks/builds.ts';
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -105,7 +106,7 @@ test('before a reply box is used there is nothing of Tend in the page, and no fi
   expect(
     await page.evaluate(() => [window.spy.guests(), document.querySelectorAll('[popover]').length]),
   ).toEqual([0, 0]);
-  const files = ['manifest.json', 'page.js', 'page-tools.js', 'page-world.js', 'popup.html', 'studio.html'];
+  const files = [...IN_PAGES, 'manifest.json', 'popup.html', 'studio.html', 'icons/16.png'];
   const answers = await page.evaluate(
     ([id, names]) =>
       Promise.all(
@@ -116,7 +117,7 @@ test('before a reply box is used there is nothing of Tend in the page, and no fi
           ),
         ),
       ),
-    [tend.extensionId, [...files, 'content-scripts/palette.js', 'icons/16.png']] as const,
+    [tend.extensionId, files] as const,
   );
   expect(answers.filter((answer) => answer !== null)).toEqual([]);
   const manifest = JSON.parse(readFileSync(`${SHIPPED}/manifest.json`, 'utf8')) as Record<string, unknown>;
