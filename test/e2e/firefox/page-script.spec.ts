@@ -7,7 +7,7 @@ import type {} from '../../sites/app/shared/practice-window.ts';
 import { installInFirefox, openFirefox, openOwnPage } from '../../browser/firefox.ts';
 import { startPracticeNetwork, type PracticeNetwork } from '../../servers/network.ts';
 import { siteUrl } from '../../sites/site-url.ts';
-import { askIn } from '../support/tend-in-firefox.ts';
+import { askIn, grantIn } from '../support/tend-in-firefox.ts';
 
 const BOX = '[data-testid="tweetTextarea_0"][contenteditable="true"]';
 
@@ -28,25 +28,7 @@ test.beforeAll(async () => {
   browser = await openFirefox({ profile, proxyPort: network.connectProxyPort });
   await installInFirefox(browser, profile, process.env['TEND_FIREFOX_BUILD'] ?? '.output/firefox-mv3');
   own = await openOwnPage(browser, 'studio.html');
-  // A prompt is answered with yes, but wants to come from a click.
-  await own.evaluate(() => {
-    const button = document.createElement('button');
-    button.id = 'grant';
-    button.style.cssText = 'position:fixed;inset:0;z-index:9999';
-    const { permissions } = (
-      globalThis as unknown as {
-        browser: { permissions: { request(wanted: { origins: string[] }): Promise<boolean> } };
-      }
-    ).browser;
-    button.onclick = () =>
-      void permissions
-        .request({ origins: ['https://x.com/*', 'https://www.facebook.com/*'] })
-        .then((isGranted) => (document.title = `granted ${isGranted}`));
-    document.body.append(button);
-  });
-  await own.click('#grant');
-  await own.waitForFunction(() => document.title === 'granted true');
-  await own.$eval('#grant', (button) => button.remove());
+  await grantIn(own, ['https://x.com/*', 'https://www.facebook.com/*']);
   await switchOn(true);
   page = await browser.newPage();
   // So high that the bar at the foot of practice pages is over no box.

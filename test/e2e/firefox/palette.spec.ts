@@ -6,7 +6,7 @@ import path from 'node:path';
 import { installInFirefox, openFirefox, openOwnPage } from '../../browser/firefox.ts';
 import { startPracticeNetwork, type PracticeNetwork } from '../../servers/network.ts';
 import { siteUrl } from '../../sites/site-url.ts';
-import { askIn } from '../support/tend-in-firefox.ts';
+import { askIn, grantIn } from '../support/tend-in-firefox.ts';
 
 const BOX = '[data-testid="tweetTextarea_0"][contenteditable="true"]';
 const BUTTON = '[data-testid="tweetButtonInline"]';
@@ -22,25 +22,7 @@ test.beforeAll(async () => {
   browser = await openFirefox({ profile, proxyPort: network.connectProxyPort });
   await installInFirefox(browser, profile, process.env['TEND_FIREFOX_BUILD'] ?? '.output/firefox-mv3');
   const own = await openOwnPage(browser, 'studio.html');
-  // A prompt is answered with yes, but wants to come from a click.
-  await own.evaluate(() => {
-    const button = document.createElement('button');
-    button.id = 'grant';
-    button.style.cssText = 'position:fixed;inset:0;z-index:9999';
-    const { permissions } = (
-      globalThis as unknown as {
-        browser: { permissions: { request(wanted: { origins: string[] }): Promise<boolean> } };
-      }
-    ).browser;
-    button.onclick = () =>
-      void permissions
-        .request({ origins: ['https://x.com/*'] })
-        .then((isGranted) => (document.title = `granted ${isGranted}`));
-    document.body.append(button);
-  });
-  await own.click('#grant');
-  await own.waitForFunction(() => document.title === 'granted true');
-  await own.$eval('#grant', (button) => button.remove());
+  await grantIn(own, ['https://x.com/*']);
   const client = {
     id: 'casa',
     name: 'Casa Luz',

@@ -16,6 +16,31 @@ export async function askIn<T>(page: Page, request: string, input: unknown): Pro
   return answer.value;
 }
 
+/** Gives access to pages of these match patterns. A prompt is answered with yes, but wants to come from a click. */
+export async function grantIn(page: Page, origins: readonly string[]): Promise<void> {
+  await page.evaluate(
+    (wanted) => {
+      const button = document.createElement('button');
+      button.id = 'grant';
+      button.style.cssText = 'position:fixed;inset:0;z-index:9999';
+      const { permissions } = (
+        globalThis as unknown as {
+          browser: { permissions: { request(wanted: { origins: string[] }): Promise<boolean> } };
+        }
+      ).browser;
+      button.onclick = () =>
+        void permissions
+          .request({ origins: wanted })
+          .then((isGranted) => (document.title = `granted ${isGranted}`));
+      document.body.append(button);
+    },
+    [...origins],
+  );
+  await page.click('#grant');
+  await page.waitForFunction(() => document.title === 'granted true');
+  await page.$eval('#grant', (button) => button.remove());
+}
+
 /** A client in Lisbon with a connected practice account; gives the account's id. */
 export async function connectIn(page: Page, account: PracticeAccount): Promise<string> {
   const clientId = 'client-1';
