@@ -1,0 +1,121 @@
+import type { Verdict } from '@/lib/domain/conversation';
+import type { CampaignKind, Routine } from '@/lib/domain/campaign';
+import type { CompanyPatch, FieldId, ProfileValue } from '@/lib/domain/company';
+import type { Failure } from '@/lib/domain/failure';
+import type { ScriptState } from '@/lib/domain/front-page';
+import type { PlatformId } from '@/lib/domain/platform';
+import type { FillReport, ProfileReading } from '@/lib/domain/profile-data';
+import type { Result } from '@/lib/domain/result';
+
+type Reply<T> = Result<T, Failure>;
+
+/** Requests of Tend's own pages about company records; part of `Protocol`. */
+export interface CompanyProtocol {
+  /** Changes the record; with `campaign`, every place that has one of the changed fields gets a task. */
+  'company.change': {
+    in: {
+      clientId: string;
+      /** `YYYY-MM-DD`. */
+      from: string;
+      reason: string;
+      set: CompanyPatch;
+      campaign: { title: string; kind: CampaignKind; note: string } | null;
+    };
+    out: Reply<{ changeId: string; campaignId: string | null; tasks: number }>;
+  };
+  /** Takes a change back, and its campaign with it. `company.redo` brings both back. */
+  'company.undo': { in: { changeId: string }; out: Reply<null> };
+  'company.redo': { in: { changeId: string }; out: Reply<null> };
+  /** Changes for many clients at once: all of them, or, where one can't be stored, none. */
+  'company.import': {
+    in: { changes: { clientId: string; set: CompanyPatch }[]; from: string; reason: string };
+    out: Reply<{ changeIds: string[] }>;
+  };
+  /** The person says what a place shows (a picture that only eyes can compare; a place Tend can't read). */
+  'observation.note': { in: { accountId: string; field: FieldId; lines: string[] }; out: Reply<null> };
+  /** `reason` null takes the exception back. */
+  'exception.set': { in: { accountId: string; field: FieldId; reason: string | null }; out: Reply<null> };
+  'campaign.start': {
+    in: {
+      clientId: string;
+      title: string;
+      kind: CampaignKind;
+      note: string;
+      fields: FieldId[];
+      /** Empty is all. */
+      accountIds: string[];
+    };
+    out: Reply<{ campaignId: string; tasks: number }>;
+  };
+  /** Its open tasks are dropped; `campaign.restore` brings them back. */
+  'campaign.remove': { in: { id: string }; out: Reply<null> };
+  'campaign.restore': { in: { id: string }; out: Reply<null> };
+  'task.act': { in: { ids: string[]; act: TaskAct }; out: Reply<{ done: number }> };
+  'routine.save': { in: { routine: RoutineInput }; out: Reply<null> };
+  'routine.remove': { in: { id: string }; out: Reply<null> };
+  'routine.restore': { in: { id: string }; out: Reply<null> };
+  /** The page in front as a place of a known account; what it shows is stored as seen. */
+  'front.profile': { in: { windowId: number | null }; out: Reply<FrontProfile> };
+  /** Fills fields of the form in front, never saves. Refused with `wrong-account` unless it is the account's own form. `over`: also what the person typed. */
+  'front.fill': {
+    in: {
+      windowId: number | null;
+      accountId: string;
+      values: { field: FieldId; lines: string[] }[];
+      over: boolean;
+    };
+    out: Reply<readonly FillReport[]>;
+  };
+  /** Moves focus in the page in front to the network's own button that saves. */
+  'front.focus-save': { in: { windowId: number | null }; out: Reply<{ focused: boolean }> };
+  /** Has the person point at the control of a field in the page in front. */
+  'front.teach-field': { in: { windowId: number | null; field: FieldId }; out: Reply<null> };
+  /** What the page in front says of its company (JSON-LD, Open Graph, vCard), as text, at the person's click. */
+  'front.facts': { in: { windowId: number | null }; out: Reply<PageFacts> };
+  /** Reads the account's profile by API and stores it as seen. */
+  'profile.read': { in: { accountId: string }; out: Reply<readonly ProfileValue[]> };
+  /** Writes fields by API, after the person saw what stands there (`expected`). */
+  'profile.write': {
+    in: { accountId: string; set: ProfileValue[]; expected: ProfileValue[] };
+    out: Reply<{ editId: string; now: readonly ProfileValue[] }>;
+  };
+  /** Puts back what an edit found. */
+  'profile.undo': { in: { editId: string }; out: Reply<null> };
+}
+
+export type TaskAct =
+  | { readonly kind: 'snooze'; readonly until: number }
+  | { readonly kind: 'wake' }
+  | { readonly kind: 'note'; readonly note: string }
+  | { readonly kind: 'done-by-hand' }
+  | { readonly kind: 'drop' }
+  | { readonly kind: 'reopen' };
+
+export type RoutineInput = Pick<
+  Routine,
+  'id' | 'clientId' | 'title' | 'note' | 'accountIds' | 'fields' | 'every' | 'anchor'
+>;
+
+/** The page in front, seen as a place of a company record. */
+export interface FrontProfile {
+  readonly platform: PlatformId | null;
+  readonly script: ScriptState;
+  /** Of the platform's `ProfileData.pages`; null where the page in front is none of them, or not ready. */
+  readonly page: string | null;
+  /** Whose place it is, where it is a known account's. */
+  readonly accountId: string | null;
+  readonly clientId: string | null;
+  /** Whether the form in front (`edits`) is that account's own: only `match` is filled. */
+  readonly verdict: Verdict;
+  readonly reading: ProfileReading | null;
+}
+
+/** Raw texts of a page; what they mean is for `lib/company`. */
+export interface PageFacts {
+  readonly url: string;
+  readonly jsonLd: readonly string[];
+  /** `<meta>` by `property` or `name`. */
+  readonly meta: Readonly<Record<string, string>>;
+  /** Addresses of vCards and of `tel:` and `mailto:` links. */
+  readonly links: readonly string[];
+}
