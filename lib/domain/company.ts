@@ -181,11 +181,14 @@ export interface ProfileEdit extends Row {
   readonly accountId: string;
   readonly at: number;
   readonly before: readonly ProfileValue[];
+  /** As it was read back; what was to be written, while `open`. */
   readonly after: readonly ProfileValue[];
+  /** `1` from before the first byte leaves until what came of it was read; one that came to nothing is deleted. */
+  readonly open?: 1;
   readonly undoneAt: number | null;
 }
 
-/** One field's value; a picture is the id of a media asset in `asset`, and null where there is none. */
+/** One field's value; a picture is the id of a media asset in `asset`: null where there is none, absent where there is one that couldn't be loaded. */
 export interface ProfileValue {
   readonly field: FieldId;
   readonly lines: readonly string[];

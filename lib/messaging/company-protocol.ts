@@ -74,13 +74,17 @@ export interface CompanyProtocol {
   'front.facts': { in: { windowId: number | null }; out: Reply<PageFacts> };
   /** Reads the account's profile by API and stores it as seen. */
   'profile.read': { in: { accountId: string }; out: Reply<readonly ProfileValue[]> };
-  /** Writes fields by API, after the person saw what stands there (`expected`). */
+  /**
+   * Writes fields by API, after the person saw what stands there (`expected`): `changed-there` where it is something else by now, `not-read-back` where no
+   * answer came and it couldn't be read again. `now` is what was read back;
+   * `lost` is what the server shows otherwise than it was told to, also of fields that weren't written and couldn't be put back. `editId` null: it stood there already.
+   */
   'profile.write': {
     in: { accountId: string; set: ProfileValue[]; expected: ProfileValue[] };
-    out: Reply<{ editId: string; now: readonly ProfileValue[] }>;
+    out: Reply<{ editId: string | null; now: readonly ProfileValue[]; lost: readonly FieldId[] }>;
   };
-  /** Puts back what an edit found. */
-  'profile.undo': { in: { editId: string }; out: Reply<null> };
+  /** Puts back what an edit found; `changed-there` where something else stands there by now. */
+  'profile.undo': { in: { editId: string }; out: Reply<{ lost: readonly FieldId[] }> };
 }
 
 export type TaskAct =
