@@ -4,6 +4,7 @@ import type { CompanyPatch, FieldId, ProfileValue } from '@/lib/domain/company';
 import type { Failure } from '@/lib/domain/failure';
 import type { ScriptState } from '@/lib/domain/front-page';
 import type { PlatformId } from '@/lib/domain/platform';
+import type { PageFacts } from '@/lib/domain/page-facts';
 import type { FillReport, ProfileReading } from '@/lib/domain/profile-data';
 import type { Result } from '@/lib/domain/result';
 
@@ -112,14 +113,4 @@ export interface FrontProfile {
   /** Whether the form in front (`edits`) is that account's own: only `match` is filled. */
   readonly verdict: Verdict;
   readonly reading: ProfileReading | null;
-}
-
-/** Raw texts of a page; what they mean is for `lib/company`. */
-export interface PageFacts {
-  readonly url: string;
-  readonly jsonLd: readonly string[];
-  /** `<meta>` by `property` or `name`. */
-  readonly meta: Readonly<Record<string, string>>;
-  /** Addresses of vCards and of `tel:` and `mailto:` links. */
-  readonly links: readonly string[];
 }
