@@ -58,6 +58,8 @@ export function openOverlay(needs: OverlayNeeds): () => void {
     const isSilent = isShown;
     setShown(false);
     bridge.release();
+    // Where the box has gone, nothing took the focus back; Firefox doesn't bear that an element goes with the focus in it.
+    if (root.activeElement instanceof HTMLElement) root.activeElement.blur();
     unshield();
     setTimeout(
       () => {

@@ -3,6 +3,7 @@ import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-libra
 import { afterEach, expect, test, vi } from 'vitest';
 import { FERN, opened, rendered, repliesPort } from '@/components/replies/fixtures';
 import { ReplySession } from '@/components/replies/reply-session';
+import { failure } from '@/lib/domain/failure';
 import type { Verdict } from '@/lib/domain/conversation';
 import type { InsertReport } from '@/lib/domain/page-bridge';
 import { ok } from '@/lib/domain/result';
@@ -32,13 +33,14 @@ const MISMATCH: Verdict = {
 };
 
 interface Given extends Partial<Omit<OverlayPorts, 'insert'>> {
+  readonly insert?: () => Promise<InsertReport>;
   readonly report?: InsertReport;
   readonly verdict?: Verdict;
   readonly typed?: string;
   readonly port?: Parameters<typeof repliesPort>[0];
 }
 
-async function open({ verdict, typed = '', port = {}, report = proven, ...given }: Given = {}) {
+async function open({ verdict, typed = '', port = {}, report = proven, insert, ...given }: Given = {}) {
   const whose = verdict && { ...opened().whose, verdict };
   const session = new ReplySession(
     repliesPort({ open: () => Promise.resolve(ok(opened(whose ? { whose } : {}))), ...port }),
@@ -56,7 +58,7 @@ async function open({ verdict, typed = '', port = {}, report = proven, ...given 
   };
   const ports = {
     target: { context, box, submit: null, typed, home: document.body },
-    insert: vi.fn<OverlayPorts['insert']>(() => Promise.resolve(report)),
+    insert: vi.fn<OverlayPorts['insert']>(insert ?? (() => Promise.resolve(report))),
     focusSubmit: vi.fn(() => true),
     copy: vi.fn<OverlayPorts['copy']>(() => Promise.resolve(true)),
     isSeen: () => Promise.resolve(true),
@@ -176,6 +178,33 @@ test('where the person may not see what they confirm, nothing is inserted nor co
   await press('Enter');
   expect((await screen.findAllByText('overlay.unseen')).length).toBeGreaterThan(0);
   expect(ports.insert).not.toHaveBeenCalled();
+});
+
+test('a reply that could not be filled in is asked for once more at Enter; where it fails again, that is said', async () => {
+  let asked = 0;
+  const failing = { ok: false as const, failure: failure('aborted') };
+  const { ports, press } = await open({
+    port: { render: () => Promise.resolve(++asked === 2 ? ok(rendered('At last')) : failing) },
+  });
+  await press('ArrowDown');
+  await press('ArrowUp');
+  await press('Enter');
+  expect((await screen.findAllByText('failure.aborted')).length).toBeGreaterThan(0);
+  expect(ports.insert).not.toHaveBeenCalled();
+  cleanup();
+  asked = 0;
+  const again = await open({
+    port: { render: () => Promise.resolve(++asked >= 2 ? ok(rendered('At last')) : failing) },
+  });
+  await again.press('Enter');
+  await waitFor(() => expect(again.ports.insert.mock.calls[0]?.[0]).toMatchObject({ text: 'At last' }));
+});
+
+test('whatever breaks on the way in, the palette comes back and says so', async () => {
+  const { ports, press } = await open({ insert: () => Promise.reject(new Error('gone')) });
+  await press('Enter');
+  expect((await screen.findAllByText('replies.unproven')).length).toBeGreaterThan(0);
+  expect(ports.setShown).toHaveBeenLastCalledWith(true);
 });
 
 test('not proven: says that the text is on the clipboard, and doesn’t try again', async () => {

@@ -2,6 +2,7 @@ import { useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import { isProven, outcomeText } from '@/components/replies/outcome-text';
 import type { ReplySession } from '@/components/replies/reply-session';
+import { failureText } from '@/components/ui/failure-text';
 import type { Insertion, InsertReport } from '@/lib/domain/page-bridge';
 import { useOverlayPorts, type OverlayPorts } from './overlay-ports';
 
@@ -40,7 +41,10 @@ export function useActs(session: ReplySession, focusAsk: () => boolean): Acts {
     // After the last sentence the reply may be there, unproven: never a second time.
     if (busy.current || notice?.isLast) return;
     busy.current = true;
-    void act().finally(() => (busy.current = false));
+    void act()
+      // Whatever broke, something may have been written: it is said, and not tried again.
+      .catch(() => comeBack(i18n.t('replies.unproven')))
+      .finally(() => (busy.current = false));
   };
   const tell = (text: string, isLast = false): void => {
     setNotice({ text, isLast });
@@ -54,9 +58,8 @@ export function useActs(session: ReplySession, focusAsk: () => boolean): Acts {
 
   const insert = (thenGo: boolean): void =>
     once(async () => {
-      await session.settled();
-      const reply = replyOf(session, ports);
-      if (!reply) return say(i18n.t('replies.chooseClient'));
+      const reply = (await isThere(session)) ? replyOf(session, ports) : null;
+      if (!reply) return tell(whyNothing(session));
       const { verdict } = reply.whose;
       if (verdict.kind === 'mismatch') return say(i18n.t('replies.mismatchSaid'));
       if (focusAsk()) return;
@@ -88,9 +91,9 @@ export function useActs(session: ReplySession, focusAsk: () => boolean): Acts {
 
   const copy = (): void =>
     once(async () => {
-      await session.settled();
-      const text = session.state().rendered?.text;
-      if (text === undefined || focusAsk() || !(await isSeen())) return;
+      const text = (await isThere(session)) ? session.state().rendered?.text : undefined;
+      if (text === undefined) return tell(whyNothing(session));
+      if (focusAsk() || !(await isSeen())) return;
       const copied = await ports.copy(text);
       if (!copied) return tell(i18n.t('replies.notCopied'));
       say(i18n.t('replies.copied'));
@@ -104,6 +107,28 @@ export function useActs(session: ReplySession, focusAsk: () => boolean): Acts {
     setNotice(null);
   };
   return { asking, notice, isAway, said, say, insert, copy, forget };
+}
+
+/** Ms after which a person who pressed Enter is told that nothing came. */
+const PATIENCE = 5_000;
+
+/** Whether the chosen reply is there, all that was asked having been answered; where it failed it is asked for once more. */
+async function isThere(session: ReplySession): Promise<boolean> {
+  const answer = async (): Promise<void> => {
+    await session.settled();
+    if (session.state().rendered === null) await session.fillAgain();
+  };
+  await Promise.race([answer(), new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
+  return session.state().rendered !== null;
+}
+
+/** Why there is no reply to take, for the person to read. */
+function whyNothing(session: ReplySession): string {
+  const { opened, failure, items, query } = session.state();
+  if (failure) return failureText(failure);
+  if (opened && !opened.whose.client) return i18n.t('replies.chooseClient');
+  if (items.length > 0) return i18n.t('failure.aborted');
+  return query === '' ? i18n.t('replies.noTemplate') : i18n.t('replies.none', { query });
 }
 
 function replyOf(session: ReplySession, { target }: OverlayPorts) {

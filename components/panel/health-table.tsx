@@ -2,6 +2,7 @@ import { CircleAlert, CircleCheck, CircleDashed, CircleSlash } from 'lucide-reac
 import { i18n } from '#i18n';
 import { StateBadge } from '@/components/ui/state-badge';
 import type { HealthLine, PageHealth } from '@/lib/domain/front-page';
+import { partText } from './part-text';
 import styles from './panel.module.css';
 
 const ICONS = { used: CircleCheck, spare: CircleDashed, disagrees: CircleAlert, nothing: CircleSlash };
@@ -27,7 +28,7 @@ export function HealthTable({ health, name }: HealthTableProps) {
           {[...parts].map(([part, lines]) => (
             <tr key={part}>
               <th scope="row">
-                {part}
+                {partText(part)}
                 <span className={styles.css}>{shownOf(lines).css}</span>
               </th>
               <td>

@@ -84,6 +84,11 @@ export class ReplySession {
     return this.#render();
   }
 
+  /** The reply that couldn't be filled in, once more. */
+  fillAgain(): Promise<void> {
+    return this.#render();
+  }
+
   fill(name: string, value: string): Promise<void> {
     this.#set({ inputs: { ...this.#state.inputs, [name]: value } });
     return this.#render();

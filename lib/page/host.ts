@@ -1,3 +1,5 @@
+import { noteOwn } from './own-hosts';
+
 /** What the page's own style must not change. Set through the object model, which no content security policy forbids. */
 const PLAIN: Readonly<Record<string, string>> = {
   all: 'initial',
@@ -28,6 +30,7 @@ export function makeHost(home: Element): { readonly host: HTMLElement; readonly 
   host.popover = 'manual';
   style(host, PLAIN);
   const root = host.attachShadow({ mode: 'closed' });
+  noteOwn(host);
   home.append(host);
   host.showPopover?.();
   return { host, root };

@@ -1,3 +1,5 @@
+import { isOwnHost } from './own-hosts';
+
 export const MARK_SIZE = 20;
 const GAP = 4;
 
@@ -39,7 +41,8 @@ function isFree(place: Point, box: HTMLElement, ours: Element): boolean {
   return samples.every(([x, y]) => {
     const stack = box.ownerDocument.elementsFromPoint(place.left + x, place.top + y);
     const there = stack.find((element) => element !== ours);
-    if (!there) return false; // Outside of the window.
+    // Outside of the window, or where the palette is.
+    if (!there || isOwnHost(there)) return false;
     const control = there.closest(CONTROL);
     return (!control || control.contains(box)) && !hasWordsAt(there, place);
   });

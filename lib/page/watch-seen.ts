@@ -1,3 +1,4 @@
+import { noteOwn } from './own-hosts';
 import { watchVisibility } from './watch-visibility';
 import { whyUnseen } from './why-unseen';
 
@@ -6,6 +7,7 @@ export function watchSeen(host: Element): {
   readonly isSeen: () => Promise<boolean>;
   readonly stop: () => void;
 } {
+  noteOwn(host);
   const { isVisible, stop } = watchVisibility(host);
   return {
     isSeen: async () => whyUnseen(host) === null && (await isVisible()) !== false && whyUnseen(host) === null,

@@ -11,8 +11,8 @@ export interface VisibilityWatch {
   readonly stop: () => void;
 }
 
-/** Ms. The browser looks every 100; on a slow machine later. */
-const PATIENCE = 600;
+/** Ms. The browser looks every 100; on a machine that has much to do much later, and a refusal must not come of that. */
+const PATIENCE = 2_000;
 
 /** Lets the browser tell whether an element is covered: also by what takes no clicks, which no script can find out. */
 export function watchVisibility(element: Element): VisibilityWatch {

@@ -1,3 +1,5 @@
+import { isOwnHost } from './own-hosts';
+
 /** Why a person can't be said to see an element of ours. */
 export type Unseen = 'gone' | 'too-small' | 'see-through' | 'out-of-view' | 'covered';
 
@@ -77,7 +79,8 @@ function pointsOf({ left, right, top, bottom }: DOMRect): readonly (readonly [nu
 }
 
 function isOver(above: Element, host: Element, box: DOMRect): boolean {
-  if (above === host || above.contains(host)) return false;
+  // The mark, and an earlier palette that only screen readers still hear, hide nothing.
+  if (above === host || above.contains(host) || isOwnHost(above)) return false;
   const other = above.getBoundingClientRect();
   return other.left < box.right && other.right > box.left && other.top < box.bottom && other.bottom > box.top;
 }

@@ -78,6 +78,8 @@ export function startBackground(): void {
         .then(() => purgeBin(world))
         .then(() => setDamagedAside(world)),
   );
+  // What is registered stays so until the person changes it: not at every start of the worker.
+  onStartup(() => void syncPages(world).catch(() => undefined));
   onInstalled((reason) => {
     if (reason === 'install' || reason === 'update') void noteVersion(reason);
     void syncPages(world, { anew: true }).catch(() => undefined);
@@ -114,5 +116,4 @@ export function startBackground(): void {
 
   world.tell.changed();
   void look();
-  void syncPages(world).catch(() => undefined);
 }

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { readAloud } from '../e2e/support/overlay-words.ts';
 import { CASA, setUpReplies } from '../e2e/support/reply-setup.ts';
 import { Tend } from '../e2e/support/tend.ts';
 import { siteUrl } from '../sites/site-url.ts';
@@ -130,9 +131,13 @@ async function openMs(tend: Tend, page: Page): Promise<number> {
 async function insertMs(page: Page): Promise<number> {
   // The others are of any length; too long a text would leave the button disabled.
   await page.keyboard.type('Keep one aside');
-  await page.waitForTimeout(700); // the preview follows the list
+  while (!(await readAloud(page)).includes('Of course, ')) await page.waitForTimeout(50);
   await page.keyboard.press('Enter');
-  await page.waitForFunction(() => (window as unknown as Bench).benchDone !== undefined);
+  await page
+    .waitForFunction(() => (window as unknown as Bench).benchDone !== undefined)
+    .catch(async (cause: unknown) => {
+      throw new Error(`nothing was inserted; the page reads:\n${await readAloud(page)}`, { cause });
+    });
   const ms = await page.evaluate(() => {
     const { benchDone = Number.NaN, benchKey = Number.NaN } = window as unknown as Bench;
     return benchDone - benchKey;

@@ -58,7 +58,7 @@ test('the replies for the box in front; inserted into it', async () => {
 test('what was found in the page in front, part by part', async () => {
   await press('This page');
   await shows('parts of X found');
-  await shows('box.reply');
+  await shows('Reply box: the button that sends');
   if (process.env['TEND_SHOT']) await panel.screenshot(process.env['TEND_SHOT']);
   await press('Replies');
 });

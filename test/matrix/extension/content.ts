@@ -22,10 +22,11 @@ async function carryOut({ text, caret, replaceBefore, watch, disagree }: Order):
   const active = deepActive(document);
   const target = active && holdTarget(active);
   if (!target) return { outcome: { kind: 'refused', reason: 'no-editor' }, seen: null, ms: 0 };
-  await lookElsewhere();
+  const comeBack = await lookElsewhere();
 
   const startedAt = performance.now();
   target.restore();
+  comeBack();
   const nonce = crypto.randomUUID();
   const stop = disagree ? () => undefined : target.agree(nonce);
   const intent: Intent = { text, caret, replaceBefore, nonce };
@@ -63,13 +64,13 @@ async function placeOrdered({ target, home, files: notices }: FilesOrder): Promi
   return { outcome, digests, moved: movedAt - startedAt, placed: performance.now() - movedAt };
 }
 
-/** Focus goes into a closed shadow root of ours, as when the palette is open. */
-async function lookElsewhere(): Promise<void> {
+/** Focus goes into a closed shadow root of ours, as when the palette is open; gone, as there, only after the box has the focus again. */
+async function lookElsewhere(): Promise<() => void> {
   const host = document.createElement('div');
   const input = document.createElement('input');
   host.attachShadow({ mode: 'closed' }).append(input);
   document.documentElement.append(host);
   input.focus();
   await new Promise((done) => setTimeout(done, 30));
-  host.remove();
+  return () => host.remove();
 }
