@@ -32,7 +32,8 @@ describe('what is known of pages', () => {
 
   it('has a practice page to be tried on', () => {
     const sites = Object.keys(import.meta.glob('../../test/sites/app/*/main.tsx'));
-    for (const id of pages.keys()) expect(sites).toContain(`../../test/sites/app/${id}/main.tsx`);
+    for (const { platform, boxes } of pages.values())
+      if (boxes.length > 0) expect(sites).toContain(`../../test/sites/app/${platform}/main.tsx`);
   });
 
   it('knows hashed classes from lasting ones', () => {
@@ -51,7 +52,7 @@ describe.each([...pages])('%s', (_, data) => {
     // Time zones: a day that has begun somewhere isn't the future.
     const today = new Date(Date.now() + 14 * 3_600_000).toISOString();
     expect(data.version <= today).toBe(true);
-    expect(all.length).toBeGreaterThan(10);
+    if (data.boxes.length > 0) expect(all.length).toBeGreaterThan(10);
     for (const { seen, css } of all) {
       expect(seen, css).toMatch(/^20\d\d-(?:0[1-9]|1[0-2])$/);
       expect(seen <= data.version, css).toBe(true);
