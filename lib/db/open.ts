@@ -4,9 +4,10 @@ import * as first from './migrations/0001-first';
 import * as proof from './migrations/0002-proof';
 import * as readBack from './migrations/0003-read-back';
 import * as replies from './migrations/0004-replies';
+import * as company from './migrations/0005-company';
 import type { Tables } from './schema';
 
-const MIGRATIONS = [first, proof, readBack, replies] as const;
+const MIGRATIONS = [first, proof, readBack, replies, company] as const;
 
 /** The schema version this code writes. */
 export const HEAD_VERSION: number = MIGRATIONS[MIGRATIONS.length - 1]?.version ?? 0;

@@ -2,7 +2,9 @@ import type { Table } from 'dexie';
 import type { Account } from '@/lib/domain/account';
 import type { ActivityEntry } from '@/lib/domain/activity';
 import type { Attempt } from '@/lib/domain/attempt';
+import type { Campaign, Routine, Task } from '@/lib/domain/campaign';
 import type { Client } from '@/lib/domain/client';
+import type { CompanyChange, Exception, Observation, ProfileEdit } from '@/lib/domain/company';
 import type { Delivery } from '@/lib/domain/delivery';
 import type { Floor } from '@/lib/domain/floor';
 import type { LedgerEntry } from '@/lib/domain/ledger-entry';
@@ -21,6 +23,11 @@ export interface StoredPost extends Post {
 /** The one settings row. */
 export interface StoredSettings extends Settings, Row {
   readonly id: 'settings';
+}
+
+/** An observation as stored: `newest` marks the one that was seen last of its account's field. */
+export interface StoredObservation extends Observation {
+  readonly newest?: 1;
 }
 
 /** A publisher's note of one account. */
@@ -71,4 +78,11 @@ export interface Tables {
   templates: Table<Template, string>;
   answers: Table<Answer, string>;
   taught: Table<Taught, string>;
+  companyChanges: Table<CompanyChange, string>;
+  observations: Table<StoredObservation, string>;
+  exceptions: Table<Exception, string>;
+  campaigns: Table<Campaign, string>;
+  tasks: Table<Task, string>;
+  routines: Table<Routine, string>;
+  profileEdits: Table<ProfileEdit, string>;
 }

@@ -15,6 +15,13 @@ const TABLES = [
   'deliveries',
   'templates',
   'taught',
+  'companyChanges',
+  'observations',
+  'exceptions',
+  'routines',
+  'campaigns',
+  'tasks',
+  'profileEdits',
 ] as const satisfies CheckedTable[];
 
 const PAGE = 500;

@@ -1,46 +1,8 @@
 import fc from 'fast-check';
 import { ACTIVITY_KINDS } from '@/lib/domain/activity';
 import { DELIVERY_STATES, FINAL_STATES } from '@/lib/domain/delivery';
-
-/** Any text a person or a network may bring: emoji, controls, and lone surrogates, which UTF-8 can't say. */
-const text = fc.string({
-  unit: fc.oneof(
-    fc.string({ unit: 'grapheme', maxLength: 1 }),
-    fc.constantFrom('\ud83d', '\udc00', '\n', '\u2028', '\0', '"', '\\', '🥐', 'שלום', 'é'),
-  ),
-  maxLength: 24,
-});
-const instant = fc.integer({ min: 1_700_000_000_000, max: 1_900_000_000_000 });
-const id = fc.uuid();
-const nullable = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: null });
-
-const columns = {
-  createdAt: instant,
-  updatedAt: instant,
-  deletedAt: nullable(instant),
-  origin: id,
-};
-
-/** Columns that no code of today knows. */
-const unknownColumn = fc.record({ later: text });
-
-const row = <T extends object>(
-  model: { [K in keyof T]: fc.Arbitrary<T[K]> },
-  optional: Record<string, fc.Arbitrary<unknown>> = {},
-) =>
-  fc
-    .tuple(
-      fc.record({ ...columns, ...model } as Record<string, fc.Arbitrary<unknown>>),
-      fc.record(optional, { requiredKeys: [] }),
-      fc.oneof(fc.constant({}), unknownColumn),
-    )
-    .map(
-      ([needed, maybe, unknown]) =>
-        ({ ...needed, ...maybe, ...unknown }) as { id: string } & Record<string, unknown>,
-    );
-
-const rows = (one: fc.Arbitrary<{ id: string } & Record<string, unknown>>) =>
-  fc.uniqueArray(one, { maxLength: 4, selector: (found) => found.id });
+import { companyTables } from './arbitrary-company';
+import { id, instant, nullable, row, rows, text } from './arbitrary-row';
 
 const link = nullable(
   fc.record({
@@ -250,6 +212,7 @@ export const anyLibrary = fc.record({
       css: fc.array(text, { maxLength: 2 }),
     }),
   ),
+  ...companyTables,
   floors: fc.uniqueArray(fc.record({ id, accountId: id, endpoint: text, until: instant }), {
     maxLength: 2,
     selector: (found) => found.id,

@@ -3,15 +3,22 @@ import { accountRow } from './account-row';
 import { activityRow } from './activity-row';
 import { answerRow } from './answer-row';
 import { attemptRow } from './attempt-row';
+import { campaignRow } from './campaign-row';
 import { clientRow } from './client-row';
+import { companyChangeRow } from './company-change-row';
 import { deliveryRow } from './delivery-row';
+import { exceptionRow } from './exception-row';
 import { floorRow } from './floor-row';
 import { ledgerRow } from './ledger-row';
 import { mediaRow } from './media-row';
+import { observationRow } from './observation-row';
 import { postRow } from './post-row';
+import { profileEditRow } from './profile-edit-row';
 import { quarantinedRow } from './quarantined-row';
+import { routineRow } from './routine-row';
 import { settingsRow } from './settings-row';
 import { slotRow } from './slot-row';
+import { taskRow } from './task-row';
 import { taughtRow } from './taught-row';
 import { templateRow } from './template-row';
 
@@ -35,6 +42,13 @@ const ROWS = {
   templates: templateRow,
   answers: answerRow,
   taught: taughtRow,
+  companyChanges: companyChangeRow,
+  observations: observationRow,
+  exceptions: exceptionRow,
+  campaigns: campaignRow,
+  tasks: taskRow,
+  routines: routineRow,
+  profileEdits: profileEditRow,
 } as const satisfies Readonly<Record<string, v.GenericSchema>>;
 
 export type CheckedTable = keyof typeof ROWS;

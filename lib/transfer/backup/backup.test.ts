@@ -47,6 +47,13 @@ const TABLES = [
   'floors',
   'templates',
   'taught',
+  'companyChanges',
+  'observations',
+  'exceptions',
+  'routines',
+  'campaigns',
+  'tasks',
+  'profileEdits',
 ] as const;
 
 /** Everything that is compared: all rows, and the bytes and types of all files. */

@@ -5,7 +5,7 @@ import { HEAD_VERSION, openDb } from '@/lib/db/open';
 import { crc32 } from '../zip/crc32';
 import { zipOf, type ZipPart } from '../zip/zip-of';
 import { checkBackup, type CheckOptions } from './check-backup';
-import { BACKED_UP, MANIFEST, tableFile } from './format';
+import { BACKED_UP, MANIFEST, SINCE, tableFile } from './format';
 import { restoreBackup } from './restore-backup';
 
 const NOW = Date.UTC(2026, 10, 27, 14);
@@ -78,10 +78,10 @@ describe('F36: a backup is checked before anything is written', () => {
     });
   });
 
-  it('one of an older Tend has no templates, and is whole', async () => {
+  it('one of an older Tend has no templates and no company records, and is whole', async () => {
     const older = await forged({
       manifest: { schema: 3 },
-      without: ['templates', 'taught'],
+      without: BACKED_UP.filter((table) => (SINCE[table] ?? 0) > 3),
       tables: { clients: [client('c1')] },
     });
     const found = await check(older);
@@ -94,6 +94,7 @@ describe('F36: a backup is checked before anything is written', () => {
 
   it.each<[string, Forged, string]>([
     ['of this Tend without its templates', { without: ['templates'] }, 'backup-damaged'],
+    ['of this Tend without its observations', { without: ['observations'] }, 'backup-damaged'],
     ['of a newer format', { manifest: { version: 2 } }, 'newer-version'],
     ['of a newer database', { manifest: { schema: HEAD_VERSION + 1 } }, 'newer-version'],
     ['of something else', { manifest: { format: 'other-tool' } }, 'not-a-backup'],

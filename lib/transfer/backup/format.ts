@@ -26,12 +26,29 @@ export const BACKED_UP = [
   'settings',
   'templates',
   'taught',
+  'companyChanges',
+  'observations',
+  'exceptions',
+  'routines',
+  'campaigns',
+  'tasks',
+  'profileEdits',
 ] as const satisfies readonly CheckedTable[];
 
 export type BackedUp = (typeof BACKED_UP)[number];
 
 /** The schema version since which there is a table; older backups have none. Those not named were there from the first. */
-export const SINCE: Readonly<Partial<Record<BackedUp, number>>> = { templates: 4, taught: 4 };
+export const SINCE: Readonly<Partial<Record<BackedUp, number>>> = {
+  templates: 4,
+  taught: 4,
+  companyChanges: 5,
+  observations: 5,
+  exceptions: 5,
+  routines: 5,
+  campaigns: 5,
+  tasks: 5,
+  profileEdits: 5,
+};
 
 export const MANIFEST = 'manifest.json';
 export const tableFile = (table: BackedUp): string => `tables/${table}.jsonl`;
