@@ -4,10 +4,12 @@ import { escapeHtml } from '../../servers/html.ts';
 import type { Handler } from '../../servers/tls-front.ts';
 import { drawAvatar, drawEmoji, drawPicture } from './drawings.ts';
 import { siteHeaders } from './headers.ts';
-import { PEOPLE } from './people.ts';
+import { PEOPLE, type AccountId } from './people.ts';
+import { isProfilePatch, type Profile } from './profile.ts';
 import type { SitesBuild } from './read-build.ts';
 import { SITES, type Site } from './site-ids.ts';
 import type { SiteItems } from './site-items.ts';
+import type { SiteProfiles } from './site-profiles.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
   js: 'text/javascript; charset=utf-8',
@@ -18,9 +20,10 @@ const TYPES: Readonly<Record<string, string>> = {
  * Answers for one practice site: `/assets/*`, what stands under `/__practice/`, and the page itself for every other path.
  *
  * - `GET /__practice/state?feed=N` people and posts; `GET /__practice/posts` what was submitted
- * - `POST /__practice/posts` one more, from an editor's model; `POST /__practice/reset` forgets what was submitted
+ * - `POST /__practice/posts` one more, from an editor's model; `POST /__practice/reset` forgets what was submitted and saved
+ * - `GET /__practice/profiles` what is stored of each account's profile; `POST /__practice/profiles` what a form's model holds
  */
-export function siteHandler(site: Site, build: SitesBuild, items: SiteItems): Handler {
+export function siteHandler(site: Site, build: SitesBuild, kept: Kept): Handler {
   const headers = siteHeaders(site);
   const html = pageOf(site, build);
   return async (req, res) => {
@@ -29,13 +32,19 @@ export function siteHandler(site: Site, build: SitesBuild, items: SiteItems): Ha
     if (file) {
       const type = TYPES[url.pathname.split('.').at(-1) ?? ''] ?? 'application/octet-stream';
       res.writeHead(200, { ...headers, 'content-type': type }).end(file);
-    } else if (url.pathname.startsWith('/__practice/')) await practice(items, url, req, res, headers);
+    } else if (url.pathname.startsWith('/__practice/')) await practice(kept, url, req, res, headers);
     else res.writeHead(200, { ...headers, 'content-type': 'text/html; charset=utf-8' }).end(html);
   };
 }
 
+/** What a site remembers. */
+interface Kept {
+  readonly items: SiteItems;
+  readonly profiles: SiteProfiles;
+}
+
 async function practice(
-  items: SiteItems,
+  { items, profiles }: Kept,
   url: URL,
   req: IncomingMessage,
   res: ServerResponse,
@@ -54,8 +63,13 @@ async function practice(
   const bare = decodeURIComponent(name.replace(/\.svg$/, ''));
   const route = `${req.method ?? 'GET'} ${what}`;
   if (route === 'GET state')
-    return json({ people: PEOPLE, items: items.all(Number(url.searchParams.get('feed') ?? 0)) });
+    return json({
+      people: PEOPLE,
+      items: items.all(Number(url.searchParams.get('feed') ?? 0)),
+      profiles: profiles.all,
+    });
   if (route === 'GET posts') return json(items.submitted);
+  if (route === 'GET profiles') return json(profiles.all);
   if (route === 'GET avatar') {
     const person = PEOPLE.find(({ id }) => id === bare);
     return picture(person ? drawAvatar(person) : null);
@@ -68,8 +82,15 @@ async function practice(
     const entry: unknown = JSON.parse((await readBody(req)).toString('utf8'));
     return isEntry(entry) ? json(items.submit(entry, Date.now())) : void res.writeHead(400, headers).end();
   }
+  if (route === 'POST profiles' && own) {
+    const entry: unknown = JSON.parse((await readBody(req)).toString('utf8'));
+    return isSaved(entry)
+      ? json(profiles.save(entry.account, entry.set))
+      : void res.writeHead(400, headers).end();
+  }
   if (route === 'POST reset' && own) {
     items.reset();
+    profiles.reset();
     return json([]);
   }
   res.writeHead(404, headers).end();
@@ -84,6 +105,12 @@ function isEntry(value: unknown): value is Entry {
     [by, account, text, lang].every((field) => typeof field === 'string') &&
     (parent === null || typeof parent === 'string')
   );
+}
+
+function isSaved(value: unknown): value is { account: AccountId; set: Partial<Profile> } {
+  if (typeof value !== 'object' || value === null) return false;
+  const { account, set } = value as Record<string, unknown>;
+  return (account === 'casa-luz' || account === 'fern-and-co') && isProfilePatch(set);
 }
 
 /** Where each site's own script mounts its page. */

@@ -4,6 +4,7 @@ import { readBuild } from './read-build.ts';
 import { siteHandler } from './site-handler.ts';
 import { SITES, type Site } from './site-ids.ts';
 import { SiteItems } from './site-items.ts';
+import { SiteProfiles } from './site-profiles.ts';
 
 /** The practice pages: a handler for each host. Builds them first where their sources have changed. */
 export async function startSites(): Promise<ReadonlyMap<string, Handler>> {
@@ -12,7 +13,7 @@ export async function startSites(): Promise<ReadonlyMap<string, Handler>> {
   return new Map(
     (Object.keys(SITES) as Site[]).map((site) => [
       SITES[site],
-      siteHandler(site, build, new SiteItems(site, startedAt)),
+      siteHandler(site, build, { items: new SiteItems(site, startedAt), profiles: new SiteProfiles(site) }),
     ]),
   );
 }

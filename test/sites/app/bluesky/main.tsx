@@ -10,6 +10,7 @@ import { Button } from './button.tsx';
 import { Composer } from './composer.tsx';
 import { handleOf, postIdOf, postPath, profilePath } from './paths.ts';
 import { Post } from './post.tsx';
+import { Profile } from './profile.tsx';
 import { t } from './words.ts';
 import s from './bluesky.module.css';
 
@@ -25,6 +26,8 @@ function App(): ReactNode {
   const id = postIdOf(path);
   const one = known.items.find((item) => item.id === id);
   const account = me(known);
+  const handle = /^\/profile\/([^/?]+)/.exec(path)?.[1];
+  const owner = [...known.people.values()].find((person) => handleOf(person) === handle);
   const onReply = (parent: Item): void => {
     if (account) setWriting({ parent });
   };
@@ -54,6 +57,8 @@ function App(): ReactNode {
               <Post key={item.id} item={item} place="thread" onReply={onReply} />
             ))}
           </div>
+        ) : owner ? (
+          <Profile key={owner.id} person={owner} onReply={onReply} />
         ) : (
           <div data-testid="followingFeedPage-feed">
             <h1 className={s['title']}>{t('home')}</h1>

@@ -4,6 +4,8 @@ import { usePath } from '../shared/navigate.ts';
 import { options } from '../shared/options.ts';
 import { RecyclingList } from '../shared/recycling-list.tsx';
 import { postsOf, useStore } from '../shared/store.ts';
+import { About, Head } from './about.tsx';
+import { aboutPlace } from './about-places.ts';
 import { postIdOf, postPath } from './addresses.ts';
 import { Create } from './create.tsx';
 import { Shortcuts, TopBar } from './frame.tsx';
@@ -16,8 +18,8 @@ function App(): ReactNode {
   const path = usePath();
   const posts = postsOf(known);
   const id = postIdOf(path);
-  const handle = /^\/([\w.]+)\/?$/.exec(path.split('?')[0] ?? '')?.[1];
-  const owner = [...known.people.values()].find((person) => person.handle === handle);
+  const about = id === null ? aboutPlace(known, path) : null;
+  const owner = about?.owner;
   const place = posts.findIndex((post) => post.id === id);
   // Turned on by a test, the same nodes show another post.
   const one = id === null ? undefined : posts[(place + known.turned) % posts.length];
@@ -29,9 +31,14 @@ function App(): ReactNode {
       <TopBar />
       <Shortcuts />
       <div role="main" className={s['main']}>
-        {owner && <h1>{owner.name}</h1>}
-        {options.account !== 'none' && id === null && (owner ? <OwnComposer /> : <Create />)}
-        {one && place !== -1 ? (
+        {about && <Head {...about} />}
+        {options.account !== 'none' &&
+          id === null &&
+          !about?.section &&
+          (owner ? <OwnComposer /> : <Create />)}
+        {about?.section ? (
+          <About key={about.section} {...about} section={about.section} />
+        ) : one && place !== -1 ? (
           <Post item={one} position={1} whole />
         ) : (
           <RecyclingList

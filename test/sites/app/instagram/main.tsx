@@ -5,8 +5,10 @@ import { choose, options } from '../shared/options.ts';
 import { avatarOf } from '../shared/pictures.ts';
 import { RecyclingList } from '../shared/recycling-list.tsx';
 import { me, postsOf, useStore } from '../shared/store.ts';
+import { EditProfile } from './edit-profile.tsx';
 import { codeOf, postPath, profilePath } from './paths.ts';
 import { Post } from './post.tsx';
+import { Header } from './profile.tsx';
 import { Sign } from './sign.tsx';
 import { t } from './words.ts';
 import s from './instagram.module.css';
@@ -19,6 +21,9 @@ function App(): ReactNode {
   const place = posts.findIndex(({ id }) => id === code);
   const one = place === -1 ? undefined : posts[(place + known.turned) % posts.length];
   const account = me(known);
+  const editing = account !== null && path.startsWith('/accounts/edit');
+  const handle = /^\/([\w.]+)\/?$/.exec(path.split('?')[0] ?? '')?.[1];
+  const owner = [...known.people.values()].find((person) => person.handle === handle);
   return (
     <div className={s['page']}>
       <nav className={s['nav']}>
@@ -52,10 +57,18 @@ function App(): ReactNode {
         )}
       </nav>
       <main role="main" className={s['main']}>
-        {one ? (
+        {editing ? (
+          <EditProfile />
+        ) : one ? (
           <Post item={one} whole />
         ) : (
-          <RecyclingList items={posts} cell={(item) => <Post item={item} />} />
+          <>
+            {owner && <Header person={owner} />}
+            <RecyclingList
+              items={owner ? posts.filter(({ by }) => by === owner.id) : posts}
+              cell={(item) => <Post item={item} />}
+            />
+          </>
         )}
       </main>
     </div>

@@ -12,6 +12,8 @@ export interface Options {
 }
 
 const KEPT = 'practice';
+/** Everything else in an address is the site's own. */
+const OWN = [KEPT, 'account', 'lang', 'markup', 'slow', 'feed', 'recycle', 'as'];
 const ACCOUNT_COOKIE = 'practice-account';
 const LANG_COOKIE = 'practice-lang';
 
@@ -26,7 +28,8 @@ function read(): Options {
     const { account, lang } = Object.fromEntries(url.searchParams);
     if (account !== undefined) setCookie(ACCOUNT_COOKIE, account);
     if (lang !== undefined) setCookie(LANG_COOKIE, lang);
-    history.replaceState(null, '', url.pathname);
+    for (const name of OWN) url.searchParams.delete(name);
+    history.replaceState(null, '', url.pathname + url.search);
   }
   const asked = new URLSearchParams(sessionStorage.getItem(KEPT) ?? '');
   // Where something was asked for, what wasn't is as usual; nothing is left over from the page before.

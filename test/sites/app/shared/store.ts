@@ -1,16 +1,19 @@
 import { useSyncExternalStore } from 'react';
 import type { Item } from '../../server/item.ts';
-import type { Person } from '../../server/people.ts';
+import type { AccountId, Person } from '../../server/people.ts';
+import { profileWith, type Profile } from '../../server/profile.ts';
 import { options } from './options.ts';
 
-interface State {
+export interface State {
   readonly people: ReadonlyMap<string, Person>;
+  /** By account. */
+  readonly profiles: Readonly<Record<string, Profile>>;
   readonly items: readonly Item[];
   /** How far the feed's nodes were turned: each shows the post so many places on. */
   readonly turned: number;
 }
 
-let state: State = { people: new Map(), items: [], turned: 0 };
+let state: State = { people: new Map(), profiles: {}, items: [], turned: 0 };
 const listeners = new Set<() => void>();
 
 function set(change: Partial<State>): void {
@@ -26,10 +29,37 @@ const subscribe = (listener: () => void): (() => void) => {
 export const useStore = (): State => useSyncExternalStore(subscribe, () => state);
 export const current = (): State => state;
 
+interface Loaded {
+  readonly people: readonly Person[];
+  readonly items: readonly Item[];
+  readonly profiles: Readonly<Record<AccountId, Profile>>;
+}
+
 export async function load(): Promise<void> {
   const response = await fetch(`/__practice/state?feed=${options.feed}`);
-  const { people, items } = (await response.json()) as { people: readonly Person[]; items: readonly Item[] };
-  set({ people: new Map(people.map((person) => [person.id, person])), items });
+  const { people, items, profiles } = (await response.json()) as Loaded;
+  set({
+    people: new Map(people.map((person) => [person.id, renamed(person, profiles[person.id as AccountId])])),
+    ...{ items, profiles },
+  });
+}
+
+/** A new name stands at once wherever the old one did. */
+const renamed = (person: Person, profile: Profile | undefined): Person =>
+  profile ? { ...person, name: profile.name } : person;
+
+/** What a form's model holds, as the signed-in account. */
+export async function saveProfile(change: Partial<Profile>): Promise<void> {
+  const { account } = options;
+  const body = JSON.stringify({ account, set: change });
+  const headers = { 'content-type': 'application/json' };
+  const response = await fetch('/__practice/profiles', { method: 'POST', headers, body });
+  if (!response.ok) throw new Error(`a form sent what is no profile: ${body}`);
+  const saved = (await response.json()) as Profile;
+  const people = new Map(
+    [...state.people].map(([id, person]) => [id, id === account ? renamed(person, saved) : person]),
+  );
+  set({ people, profiles: { ...state.profiles, [account]: saved } });
 }
 
 /** What the editor's model holds, as the signed-in account. `by` differs where a person comments as themselves. */
@@ -66,6 +96,10 @@ export const commentsOf = (items: readonly Item[], root: string): readonly Item[
 const UNKNOWN: Person = { id: '', name: '', handle: '', hue: 0, about: '', kind: 'person' };
 
 export const personOf = ({ people }: State, id: string): Person => people.get(id) ?? UNKNOWN;
+
+/** An account's profile; of other people there is only what they say of themselves. */
+export const profileOf = (known: State, { id, name, about }: Person): Profile =>
+  known.profiles[id] ?? profileWith({ name, bio: about });
 
 /** Who is signed in, or null. */
 export const me = (known: State): Person | null =>

@@ -4,12 +4,16 @@ import { mount } from '../shared/mount.tsx';
 import { go, usePath } from '../shared/navigate.ts';
 import { choose, options } from '../shared/options.ts';
 import { me, useStore } from '../shared/store.ts';
-import { Home, Profile, Status } from './pages.tsx';
+import { EditProfile } from './edit-profile.tsx';
+import { Home, Status } from './pages.tsx';
 import { statusIdOf, statusPath } from './paths.ts';
+import { Profile } from './profile.tsx';
 import { ReplyDialog } from './reply-dialog.tsx';
 import { SideNav } from './side-nav.tsx';
 import { t } from './words.ts';
 import s from './x.module.css';
+
+const EDIT = '/settings/profile';
 
 interface Over {
   readonly inReplyTo: string | null;
@@ -32,9 +36,13 @@ function App(): ReactNode {
   const path = usePath();
   const [toast, setToast] = useState<Item | null>(null);
   const over = options.account === 'none' ? null : overOf(path);
-  const behind = over?.behind ?? path;
+  const account = me(known);
+  const editing = account !== null && path === EDIT;
+  const own = `/${account?.handle ?? 'home'}`;
+  const behind = editing ? own : (over?.behind ?? path);
   const id = statusIdOf(behind);
   const handle = /^\/(\w+)$/.exec(behind)?.[1];
+  const stopEditing = useCallback(() => go(own), [own]);
   const close = useCallback(() => go(over?.behind ?? '/home'), [over?.behind]);
   useEffect(() => {
     if (!toast) return;
@@ -60,6 +68,7 @@ function App(): ReactNode {
         </div>
         <div data-testid="sidebarColumn" className={s['aside']} />
       </main>
+      {editing && <EditProfile onClose={stopEditing} />}
       {over && (
         <ReplyDialog
           parent={over.inReplyTo}
@@ -74,7 +83,7 @@ function App(): ReactNode {
           <span>{t('sent')}</span> <a href={statusPath(toast)}>{t('view')}</a>
         </div>
       )}
-      {!me(known) && (
+      {!account && (
         <div data-testid="BottomBar" className={s['bottom']}>
           <span>{t('happeningNow')}</span>
           <a

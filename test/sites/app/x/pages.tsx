@@ -74,29 +74,3 @@ export function Status({ id, onSent }: PageProps & { readonly id: string }): Rea
     </>
   );
 }
-
-export function Profile({ handle }: { readonly handle: string }): ReactNode {
-  const known = useStore();
-  const person = [...known.people.values()].find((one) => one.handle === handle);
-  if (!person) return <h2 className={s['title']}>404</h2>;
-  return (
-    <>
-      <div className={s['profile']}>
-        <div data-testid="UserName">
-          <b>{person.name}</b>
-          <br />@{person.handle}
-        </div>
-        <div data-testid="UserDescription" dir="auto">
-          {person.about}
-        </div>
-      </div>
-      {known.items
-        .filter(({ by }) => by === person.id)
-        .map((item) => (
-          <div key={item.id} {...CELL}>
-            <Tweet item={item} />
-          </div>
-        ))}
-    </>
-  );
-}
