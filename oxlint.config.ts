@@ -148,7 +148,7 @@ export default defineConfig({
     {
       // What WXT, the registries' globs and the tools want.
       files: [
-        'lib/platforms/*/{spec,publish,page,profile}.ts',
+        'lib/platforms/*/{spec,publish,page,profile,profile-api}.ts',
         'entrypoints/**',
         '*.config.ts',
         'scripts/lint/**',

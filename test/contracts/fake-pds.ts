@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { ok } from '@/lib/domain/result';
 import type { AccountIo } from '@/lib/domain/publisher';
 import type { HttpAnswer, HttpRequest, LoopbackServer } from './loopback-server';
@@ -21,6 +22,8 @@ export class FakePds implements FakeNetwork {
   readonly records = new Map<string, string>();
   readonly refreshed: string[] = [];
   readonly uploads: string[] = [];
+  /** What was uploaded, by its name. */
+  readonly blobs = new Map<string, Buffer>();
   /** What `io` keeps and loads. */
   readonly notes = new Map<string, string>();
   readonly files = new Map<string, Blob>();
@@ -54,6 +57,12 @@ export class FakePds implements FakeNetwork {
         return this.#refreshSession(bearer);
       case 'com.atproto.repo.getRecord':
         return this.#get(request.url.searchParams);
+      case 'com.atproto.repo.describeRepo':
+        return { status: 200, json: { did: DID, handle: HANDLE } };
+      case 'com.atproto.sync.getBlob': {
+        const bytes = this.blobs.get(request.url.searchParams.get('cid') ?? '');
+        return bytes ? { status: 200, json: null, bytes } : error(400, 'BlobNotFound');
+      }
       case 'com.atproto.identity.resolveHandle':
         return request.url.searchParams.get('handle') === HANDLE
           ? { status: 200, json: { did: DID } }
@@ -71,6 +80,7 @@ export class FakePds implements FakeNetwork {
         const mimeType = request.headers.get('content-type') ?? '';
         this.uploads.push(mimeType);
         const ref = { $link: `bafk${request.body.length}` };
+        this.blobs.set(ref.$link, request.body);
         return { status: 200, json: { blob: { $type: 'blob', ref, mimeType, size: request.body.length } } };
       }
       case 'com.atproto.server.getServiceAuth': {
@@ -150,19 +160,23 @@ export class FakePds implements FakeNetwork {
     const uri = uriOf(body as Record<string, string>);
     const record = JSON.stringify(body['record']);
     const there = this.records.get(uri);
-    if (there !== undefined && there !== record && body['swapRecord'] === null)
+    const swap = body['swapRecord'];
+    const isStale = typeof swap === 'string' && (there === undefined || cidOf(there) !== swap);
+    if (isStale || (there !== undefined && there !== record && swap === null))
       return error(400, 'InvalidSwap');
     this.records.set(uri, record);
-    return { status: 200, json: { uri, cid: 'bafyrei' } };
+    return { status: 200, json: { uri, cid: cidOf(record) } };
   }
 
   #get(query: URLSearchParams): HttpAnswer {
     const uri = uriOf(Object.fromEntries(query));
     const record = this.records.get(uri);
     if (record === undefined) return error(400, 'RecordNotFound');
-    return { status: 200, json: { uri, cid: 'bafyrei', value: JSON.parse(record) } };
+    return { status: 200, json: { uri, cid: cidOf(record), value: JSON.parse(record) } };
   }
 }
 
 const uriOf = ({ repo, collection, rkey }: Readonly<Record<string, string>>): string =>
   `at://${repo}/${collection}/${rkey}`;
+
+const cidOf = (record: string): string => `bafyrei${createHash('sha256').update(record).digest('hex')}`;

@@ -14,6 +14,8 @@ export interface HttpRequest {
 export interface HttpAnswer {
   readonly status: number;
   readonly json: unknown;
+  /** A file in place of JSON. */
+  readonly bytes?: Buffer;
 }
 
 export interface LoopbackServer {
@@ -31,7 +33,7 @@ const ASKED = 'x-asked';
 
 /** A fake network behind a real socket: resets, hangs and cut bodies are what `fetch` makes of real ones. */
 export async function startLoopbackServer(
-  respond: (request: HttpRequest) => HttpAnswer,
+  respond: (request: HttpRequest) => HttpAnswer | Promise<HttpAnswer>,
 ): Promise<LoopbackServer> {
   const requests: HttpRequest[] = [];
   let planned: { isHit: (request: HttpRequest) => boolean; fault: HttpFault } | null = null;
@@ -40,9 +42,9 @@ export async function startLoopbackServer(
     const request = await read(incoming);
     requests.push(request);
     const fault = planned?.isHit(request) ? planned.fault : null;
-    if (!fault) return answer(outgoing, respond(request));
+    if (!fault) return answer(outgoing, await respond(request));
     planned = null;
-    const truth = fault.committed ? respond(request) : { status: 200, json: null };
+    const truth = fault.committed ? await respond(request) : { status: 200, json: null };
     if (fault.kind === 'reset') incoming.socket.resetAndDestroy();
     else if (fault.kind === 'truncated') truncate(outgoing, truth);
     else if (fault.kind === 'answer')
@@ -59,6 +61,8 @@ export async function startLoopbackServer(
       const asked = new Request(input, init);
       const headers = new Headers(asked.headers);
       headers.set(ASKED, asked.url);
+      // Each time a form is sent, it has another boundary.
+      if (init?.body instanceof FormData) headers.delete('content-type');
       return fetch(`http://127.0.0.1:${port}/`, { ...init, headers });
     },
     stop: async () => {
@@ -79,7 +83,11 @@ async function read(incoming: IncomingMessage): Promise<HttpRequest> {
   return { verb: incoming.method ?? 'GET', url, headers, body: Buffer.concat(chunks) };
 }
 
-function answer(outgoing: ServerResponse, { status, json }: HttpAnswer): void {
+function answer(outgoing: ServerResponse, { status, json, bytes }: HttpAnswer): void {
+  if (bytes) {
+    outgoing.writeHead(status, { 'content-type': 'application/octet-stream' }).end(bytes);
+    return;
+  }
   outgoing.writeHead(status, { 'content-type': 'application/json; charset=utf-8' }).end(JSON.stringify(json));
 }
 

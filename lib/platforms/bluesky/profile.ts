@@ -25,6 +25,9 @@ const data: ProfileData = {
     { field: 'name', name: 'Display name', control: 'line', limits: upTo(64, 640) },
     { field: 'handle', name: 'Handle', control: 'line', limits: [], fixed: true },
     { field: 'bio', name: 'Description', control: 'lines', limits: upTo(256, 2_560) },
+    // These two by API only: no page shows which element is which.
+    { field: 'pronouns', name: 'Pronouns', control: 'line', limits: upTo(20, 200) },
+    { field: 'website', name: 'Website', control: 'line', limits: [] },
     { field: 'avatar', name: 'Avatar', control: 'picture', limits: [] },
     { field: 'cover', name: 'Banner', control: 'picture', limits: [] },
   ],

@@ -13,7 +13,7 @@ export interface Door {
 }
 
 export interface Request {
-  readonly verb?: 'GET' | 'POST' | 'PUT' | 'DELETE';
+  readonly verb?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   /** Begins with `/`. */
   readonly path: string;
   readonly query?: Readonly<Record<string, string>>;

@@ -11,7 +11,7 @@ import { serialiseState } from './sign-in-state';
 const OUT_OF_BAND = 'urn:ietf:wg:oauth:2.0:oob';
 
 /** What Tend does and nothing else: not the messages, not whom one follows. https://docs.joinmastodon.org/api/oauth-scopes/, read 2026-11. */
-const SCOPES = 'read:accounts read:statuses read:search write:statuses write:media';
+const SCOPES = 'read:accounts read:statuses read:search write:accounts write:statuses write:media';
 
 /** For servers that know no finer ones. */
 const WIDE_SCOPES = 'read write';

@@ -60,7 +60,7 @@ describe('signing in', () => {
       client_id: 'c1',
       redirect_uri: REDIRECT,
       code_challenge_method: 'S256',
-      scope: 'read:accounts read:statuses read:search write:statuses write:media',
+      scope: 'read:accounts read:statuses read:search write:accounts write:statuses write:media',
     });
     const answer = `${REDIRECT}?code=the-code&state=${query.get('state')}`;
     const connected = await connect(found, `${state}\n${answer}`, io);
