@@ -2,7 +2,8 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { makeFakeWorld, postInput, seedAccount, type FakeWorld } from '../../test/support/fake-world';
 import { ok } from '@/lib/domain/result';
 import type { Handlers } from '@/lib/messaging/serve';
-import { findMissingMedia, withMediaSoon } from './find-missing-media';
+import { findMissingMedia } from './find-missing-media';
+import { glance } from './glance';
 import { savePost } from './posts';
 import { addToQueue } from './queue';
 import { robustHandlers } from './robust-handlers';
@@ -114,7 +115,7 @@ describe('F33: a media file that is gone', () => {
   it('is not said of one that is there', async () => {
     const { world, id } = await withMedia();
     await world.library.mediaBlobs.put({ id: 'ab', blob: new Blob(['abc']) });
-    await findMissingMedia(world, await withMediaSoon(world, world.now));
+    await findMissingMedia(world, (await glance(world)).soon);
     expect(await world.library.deliveries.get(id)).toMatchObject({ state: 'scheduled' });
   });
 });
