@@ -8,7 +8,7 @@ import { installOnce, openPractice } from './practice.ts';
 import { tour } from './tour.ts';
 
 const HELP = `npm start                 practice: Tend in a browser of its own, with a real AT Protocol server and two connected accounts,
-                          and a server for Mastodon with two to connect; x.com, facebook.com and five others as practice pages
+                          and a server for Mastodon with two to connect; x.com, facebook.com and nine others as practice pages
 npm start -- --real       Tend in a kept profile without any of that
 npm start -- --tour       the main job, headless through the real screens; pictures in out/tour/
 npm start -- --headless   set everything up without a window (to see that it works)`;

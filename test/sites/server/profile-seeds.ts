@@ -85,6 +85,26 @@ const DRIFT: Readonly<Record<Site, Drift>> = {
     'casa-luz': { phone: '+351 212 345 600' },
     'fern-and-co': {},
   },
+  tiktok: {
+    'casa-luz': { website: 'casaluz.example' },
+    'fern-and-co': { name: 'Fern and Co' },
+  },
+  pinterest: {
+    'casa-luz': {},
+    'fern-and-co': { website: 'https://fernandco.example/?utm_source=pinterest' },
+  },
+  youtube: {
+    'casa-luz': { email: 'casaluz.lisboa@mail.example' },
+    'fern-and-co': {},
+  },
+  'google-business': {
+    'casa-luz': {
+      phone: '212 345 600',
+      street: 'R. Sra. do Monte 42',
+      hours: week(null, HOUSE_DAY, HOUSE_DAY, HOUSE_DAY, HOUSE_DAY, HOUSE_DAY, HOUSE_DAY),
+    },
+    'fern-and-co': { phone: '(718) 555-0142', street: '214 Franklin St' },
+  },
 };
 
 /** What each account's profile on a site says from the start. */

@@ -127,6 +127,10 @@ const ROOTS: Readonly<Record<Site, { readonly id: string; readonly title: string
       title: 'Mastodon',
       body: 'app-body theme-mastodon-light no-reduce-motion layout-single-column',
     },
+    tiktok: { id: 'app', title: 'TikTok', body: '' },
+    pinterest: { id: '__PWS_ROOT__', title: 'Pinterest', body: '' },
+    youtube: { id: 'ytcp-root', title: 'YouTube Studio', body: '' },
+    'google-business': { id: 'yDmH0d', title: 'Business Profile', body: '' },
   };
 
 function pageOf(site: Site, build: SitesBuild): string {

@@ -8,6 +8,10 @@ export const SITES = {
   linkedin: 'www.linkedin.com',
   bluesky: 'bsky.app',
   mastodon: 'mastodon.tend.test',
+  tiktok: 'www.tiktok.com',
+  pinterest: 'www.pinterest.com',
+  youtube: 'studio.youtube.com',
+  'google-business': 'business.google.com',
 } as const;
 
 export type Site = keyof typeof SITES;
@@ -27,6 +31,10 @@ export function siteId(site: Site, n: number): string {
     case 'threads':
       return `DRhPr4cT${inDigits(n, BASE64, 3)}`;
     case 'linkedin':
+    case 'tiktok':
+    case 'pinterest':
+    case 'youtube':
+    case 'google-business':
       return `73998214300${tail}000`;
     case 'bluesky':
       return `3m6kpract${inDigits(n, BASE32, 4)}`;

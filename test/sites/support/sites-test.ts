@@ -1,6 +1,8 @@
 import { expect, test as base, type BrowserContext, type Page } from '@playwright/test';
 import { findBrowser } from '../../browser/find-browser.ts';
 import type { Submitted } from '../server/item.ts';
+import type { AccountId } from '../server/people.ts';
+import type { Profile } from '../server/profile.ts';
 import { SITES, type Site } from '../server/site-ids.ts';
 import { siteUrl, type SiteOptions } from '../site-url.ts';
 import { findOutline, readOutline } from './outline.ts';
@@ -11,6 +13,10 @@ interface Visit {
   open(options?: SiteOptions): Promise<void>;
   /** What was submitted so far, as the site's server has it. */
   submitted(): Promise<readonly Submitted[]>;
+  /** What is stored of an account's profile. */
+  stored(account: AccountId): Promise<Profile>;
+  /** Puts everything back that was submitted or saved. */
+  reset(): Promise<void>;
   /** That the outline stands in the page. */
   expectOutline(...outline: Parameters<typeof readOutline>): Promise<void>;
 }
@@ -70,6 +76,16 @@ export const test = base.extend<
           const response = await fetch(`https://${host}/__practice/posts`);
           return (await response.json()) as Submitted[];
         }, SITES[site]),
+      stored: (account) =>
+        page.evaluate(async (id) => {
+          const response = await fetch('/__practice/profiles');
+          return ((await response.json()) as Record<AccountId, Profile>)[id];
+        }, account),
+      reset: async () => {
+        await page.evaluate(() =>
+          fetch('/__practice/reset', { method: 'POST', headers: { 'content-type': 'application/json' } }),
+        );
+      },
       expectOutline: (...outline) =>
         expect.poll(() => page.evaluate(findOutline, readOutline(...outline)), { timeout: 5_000 }).toBeNull(),
     });

@@ -75,7 +75,7 @@ export function Profile({ person, onReply }: ProfileProps): ReactNode {
         <div className={f['row']}>
           <a
             role="link"
-            aria-label={`${FOLLOWERS} ${p('followers')}`}
+            aria-label={`${FOLLOWERS} ${p('followers').toLowerCase()}`}
             data-testid="profileHeaderFollowersButton"
             href={`${path}/followers`}
             dir="auto"
@@ -85,7 +85,7 @@ export function Profile({ person, onReply }: ProfileProps): ReactNode {
           </a>
           <a
             role="link"
-            aria-label={`${FOLLOWING} ${p('following')}`}
+            aria-label={`${FOLLOWING} ${p('following').toLowerCase()}`}
             data-testid="profileHeaderFollowsButton"
             href={`${path}/follows`}
             dir="auto"

@@ -5,6 +5,7 @@ import { choose, options } from '../shared/options.ts';
 import { avatarOf } from '../shared/pictures.ts';
 import { RecyclingList } from '../shared/recycling-list.tsx';
 import { me, personOf, postsOf, useStore } from '../shared/store.ts';
+import { Company } from './company.tsx';
 import { NewPost } from './new-post.tsx';
 import { OlderPost } from './older-post.tsx';
 import { activityOf, actorUrl, postPath } from './paths.ts';
@@ -21,6 +22,7 @@ function App(): ReactNode {
   const place = posts.findIndex(({ id }) => id === activityOf(path));
   const one = place === -1 ? undefined : posts[(place + known.turned) % posts.length];
   const account = me(known);
+  const company = known.people.get(/^\/company\/([\w-]+)(?:\/(?:about|admin).*)?\/?$/.exec(path)?.[1] ?? '');
   const ines = personOf(known, 'ines');
   return (
     <div className={s['page']}>
@@ -45,7 +47,8 @@ function App(): ReactNode {
         </nav>
       </header>
       <main className={s['main']}>
-        {!one && account && <Share />}
+        {company && <Company key={company.id} person={company} />}
+        {!one && !company && account && <Share />}
         <div {...(options.older ? {} : { 'data-testid': 'mainFeed', role: 'list' })} className={s['feed']}>
           {one ? (
             options.older ? (

@@ -7,10 +7,16 @@ import { RecyclingList } from '../shared/recycling-list.tsx';
 import { commentsOf, me, postsOf, useStore } from '../shared/store.ts';
 import { Compose } from './compose.tsx';
 import { writeInitialState } from './initial-state.ts';
+import { EditProfile } from './edit-profile.tsx';
 import { acctOf, statusIdOf, statusPath } from './paths.ts';
+import { Header } from './profile.tsx';
+import { Settings } from './settings.tsx';
 import { DetailedStatus, Status } from './status.tsx';
 import { t } from './words.ts';
 import './mastodon.css';
+
+/** Drawn by the server, without the web app. */
+const SETTINGS = '/settings/profile';
 
 function App(): ReactNode {
   const known = useStore();
@@ -20,6 +26,9 @@ function App(): ReactNode {
   const [sent, setSent] = useState<Item | null>(null);
   const account = me(known);
   const one = known.items.find(({ id }) => id === statusIdOf(path));
+  const editing = account !== null && path === '/profile/edit';
+  const acct = /^\/@([^/?]+)$/.exec(path)?.[1];
+  const owner = [...known.people.values()].find(({ id }) => acctOf(id) === acct);
   const onReply = (item: Item): void => {
     setParent(item);
     // Whom one answers is mentioned; oneself isn't.
@@ -34,6 +43,7 @@ function App(): ReactNode {
     const timer = setTimeout(() => setSent(null), 5_000);
     return () => clearTimeout(timer);
   }, [sent]);
+  if (path === SETTINGS) return <Settings />;
   return (
     <div tabIndex={-1}>
       <div className="ui">
@@ -63,7 +73,9 @@ function App(): ReactNode {
               <div role="region" aria-label={one ? t('detailed') : t('home')} className="column">
                 <h1 className="column-header">{one ? t('back') : t('home')}</h1>
                 <div className="scrollable">
-                  {one ? (
+                  {editing ? (
+                    <EditProfile />
+                  ) : one ? (
                     <>
                       <DetailedStatus item={one} onReply={onReply} />
                       {commentsOf(known.items, one.id).map((item) => (
@@ -72,12 +84,15 @@ function App(): ReactNode {
                       <div tabIndex={-1} />
                     </>
                   ) : (
-                    <div role="feed" className="item-list">
-                      <RecyclingList
-                        items={postsOf(known)}
-                        cell={(item) => <Status item={item} onReply={onReply} />}
-                      />
-                    </div>
+                    <>
+                      {owner && <Header person={owner} />}
+                      <div role="feed" className="item-list">
+                        <RecyclingList
+                          items={postsOf(known).filter(({ by }) => !owner || by === owner.id)}
+                          cell={(item) => <Status item={item} onReply={onReply} />}
+                        />
+                      </div>
+                    </>
                   )}
                 </div>
               </div>
@@ -109,7 +124,7 @@ function App(): ReactNode {
   );
 }
 
-writeInitialState();
+if (location.pathname !== SETTINGS) writeInitialState();
 mount({
   root: 'mastodon',
   app: <App />,

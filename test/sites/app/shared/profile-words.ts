@@ -77,5 +77,6 @@ export const p = labelsOf({
   following: ['Following', 'Folgt', 'Abonnements', 'Siguiendo', 'フォロー中', 'يتابع'],
   posts: ['Posts', 'Beiträge', 'Publications', 'Publicaciones', '投稿', 'المنشورات'],
   follow: ['Follow', 'Folgen', 'Suivre', 'Seguir', 'フォローする', 'متابعة'],
+  joined: ['Joined', 'Beigetreten', 'Inscrit', 'Se unió', '登録日', 'انضم في'],
   back: ['Back', 'Zurück', 'Retour', 'Atrás', '戻る', 'رجوع'],
 });

@@ -48,9 +48,11 @@ export async function load(): Promise<void> {
 const renamed = (person: Person, profile: Profile | undefined): Person =>
   profile ? { ...person, name: profile.name } : person;
 
-/** What a form's model holds, as the signed-in account. */
-export async function saveProfile(change: Partial<Profile>): Promise<void> {
-  const { account } = options;
+/** What a form's model holds. */
+export async function saveProfile(
+  change: Partial<Profile>,
+  account: string = options.account,
+): Promise<void> {
   const body = JSON.stringify({ account, set: change });
   const headers = { 'content-type': 'application/json' };
   const response = await fetch('/__practice/profiles', { method: 'POST', headers, body });

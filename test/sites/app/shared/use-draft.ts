@@ -3,7 +3,7 @@ import { profileWith, type Profile } from '../../server/profile.ts';
 import { options } from './options.ts';
 import { saveProfile, useStore } from './store.ts';
 
-/** A form's model over the signed-in account's profile: what is saved is this, whatever stands in the page. */
+/** A form's model over an account's profile, the signed-in one's if not said otherwise: what is saved is this, whatever stands in the page. */
 export interface Draft {
   readonly value: Profile;
   /** Whether the model differs from what is stored. */
@@ -14,8 +14,8 @@ export interface Draft {
   discard(): void;
 }
 
-export function useDraft(): Draft {
-  const stored = useStore().profiles[options.account] ?? profileWith({});
+export function useDraft(account: string = options.account): Draft {
+  const stored = useStore().profiles[account] ?? profileWith({});
   const [change, setChange] = useState<Partial<Profile>>({});
   const value = { ...stored, ...change };
   return {
@@ -23,7 +23,7 @@ export function useDraft(): Draft {
     dirty: JSON.stringify(value) !== JSON.stringify(stored),
     put: (more) => setChange((before) => ({ ...before, ...more })),
     save: async () => {
-      await saveProfile(change);
+      await saveProfile(change, account);
       setChange({});
     },
     discard: () => setChange({}),

@@ -9,6 +9,7 @@ import { answersTo, me, postsOf, useStore } from '../shared/store.ts';
 import { Composer, Dialog } from './composer.tsx';
 import { codeOf, postPath, profilePath } from './paths.ts';
 import { Post } from './post.tsx';
+import { Header } from './profile.tsx';
 import { Sign } from './sign.tsx';
 import { t } from './words.ts';
 import s from './threads.module.css';
@@ -20,6 +21,8 @@ function App(): ReactNode {
   const [sent, setSent] = useState<Item | null>(null);
   const account = me(known);
   const one = known.items.find(({ id }) => id === codeOf(path));
+  const handle = /^\/@([\w.]+)\/?$/.exec(path.split('?')[0] ?? '')?.[1];
+  const owner = [...known.people.values()].find((person) => person.handle === handle);
   const onReply = (parent: Item): void => {
     if (account) setWriting({ parent });
   };
@@ -69,6 +72,15 @@ function App(): ReactNode {
               {answersTo(known.items, one.id).map((item) => (
                 <Post key={item.id} item={item} onReply={onReply} />
               ))}
+            </>
+          ) : owner ? (
+            <>
+              <Header key={owner.id} person={owner} />
+              {postsOf(known)
+                .filter(({ by }) => by === owner.id)
+                .map((item) => (
+                  <Post key={item.id} item={item} onReply={onReply} />
+                ))}
             </>
           ) : (
             <>
