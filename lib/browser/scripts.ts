@@ -1,8 +1,9 @@
 import { browser } from './native';
 
-/** Builds of `entrypoints/page.ts`, `page-tools.ts` and `palette.content/`. */
+/** Builds of `entrypoints/page.ts`, `page-tools.ts`, `page-profile.ts` and `palette.content/`. */
 const PAGE = 'page.js';
 const TOOLS = 'page-tools.js';
+const PROFILE = 'page-profile.js';
 const PALETTE = 'content-scripts/palette.js';
 const PREFIX = 'page-';
 
@@ -47,6 +48,10 @@ export const injectPageScript = (tabId: number): Promise<boolean> => inject(tabI
 /** Runs the seldom needed tools of the page script in one frame. */
 export const injectTools = (tabId: number, frameId: number): Promise<boolean> =>
   inject(tabId, frameId, TOOLS);
+
+/** Runs what reads and fills profiles in one frame. */
+export const injectProfile = (tabId: number, frameId: number): Promise<boolean> =>
+  inject(tabId, frameId, PROFILE);
 
 /** Runs the palette in one frame. */
 export const injectPalette = (tabId: number, frameId: number): Promise<boolean> =>

@@ -57,6 +57,7 @@ export const FAILURE_CODES = [
   'too-many-media',
   'unknown-outcome',
   'which-machine',
+  'wrong-account',
   'no-downloads',
   'no-free-slot',
   'not-confirmed',

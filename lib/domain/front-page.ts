@@ -1,3 +1,4 @@
+import type { FieldId } from './company';
 import type { ConversationContext } from './conversation';
 import type { RefusalReason } from './insertion';
 import type { Whose } from './page-bridge';
@@ -29,6 +30,9 @@ export type FrontInserted =
 export const TAUGHT_PARTS = ['box', 'submit', 'signed-in'] as const;
 
 export type TaughtPart = (typeof TAUGHT_PARTS)[number];
+
+/** What takes one field on one of a platform's profile pages, by the page's id. */
+export type TaughtField = `field:${FieldId}:${string}`;
 
 /** What each description of `PageData` finds in a page (`front.health`). */
 export interface PageHealth {

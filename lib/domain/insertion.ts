@@ -6,6 +6,8 @@ export interface Intent {
   readonly caret: number | null;
   /** UTF-16 units before the caret that the text replaces (a typed shortcut); 0 replaces the selection only. */
   readonly replaceBefore: number;
+  /** It replaces all that stands there; an empty text then empties it. */
+  readonly all?: true;
   /** Random name of the cancelable event by which the two worlds agree on the very element, without a mark in the page's DOM. */
   readonly nonce: string;
 }

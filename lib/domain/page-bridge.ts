@@ -81,6 +81,8 @@ export interface PageBrief {
   readonly taught: readonly Pick<Taught, 'part' | 'version' | 'css'>[];
   /** Whether anything was ever answered here through Tend: without, nothing watches the page for marks. */
   readonly hasAnswers: boolean;
+  /** Sources of regular expressions (`u`): where the page's path, query and hash match one, what reads profiles is asked for. */
+  readonly profilePaths: readonly string[];
 }
 
 /** Whose box it is, for the mark and the palette's frame. */

@@ -17,8 +17,8 @@ export interface EditorModel {
 /** One way to write. It writes over the selection, and says whether the editor or the browser took it. */
 export interface Technique {
   readonly name: string;
-  /** Text as this editor would hold it: a field of one line has no line breaks. */
-  write(host: HTMLElement, text: string): boolean;
+  /** Text as this editor would hold it: a field of one line has no line breaks. `all`: everything is selected, even where the host can't tell. */
+  write(host: HTMLElement, text: string, all: boolean): boolean;
 }
 
 /** A kind of editor: how to know it, read it, and write into it. */

@@ -27,7 +27,8 @@ export const field: Engine = {
       name: 'insert-text',
       write: (host, text) => {
         const { value } = host as Field;
-        host.ownerDocument.execCommand('insertText', false, text);
+        if (text === '') host.ownerDocument.execCommand('delete');
+        else host.ownerDocument.execCommand('insertText', false, text);
         return (host as Field).value !== value;
       },
     },
@@ -35,14 +36,14 @@ export const field: Engine = {
   ],
 };
 
-function setNatively(host: HTMLElement, text: string): boolean {
+function setNatively(host: HTMLElement, text: string, all: boolean): boolean {
   const element = host as Field;
   const realm = realmOf(element);
   const owner = element.localName === 'textarea' ? realm.HTMLTextAreaElement : realm.HTMLInputElement;
   const setter = Object.getOwnPropertyDescriptor(owner.prototype, 'value')?.set;
   if (setter === undefined) return false;
-  const { from, to } = selectionOf(element);
   const { value } = element;
+  const { from, to } = all ? { from: 0, to: value.length } : selectionOf(element);
   setter.call(element, value.slice(0, from) + text + value.slice(to));
   const caret = from + text.length;
   if (element.selectionStart !== null) element.setSelectionRange(caret, caret);

@@ -3,7 +3,7 @@ import { deepActive } from '@/lib/page/deep-active';
 import { editingHost, isField } from '@/lib/page/editing-host';
 import { contentEditable } from './content-editable';
 import { draft } from './draft';
-import { type EditorModel, type Engine, realmOf } from './engine';
+import { type EditorModel, type Engine, realmOf, type Technique } from './engine';
 import { field } from './field';
 import { inStep } from './in-step';
 import { lexical } from './lexical';
@@ -24,6 +24,9 @@ const STEP = 200;
 /** Time in ms in which an editor that didn't take it must stay as it was. The document itself changes at once or never. */
 const UNTAKEN = 60;
 
+/** Every engine takes the browser's own command for a person's Delete. */
+const ERASE: Technique = { name: 'delete', write: (host) => host.ownerDocument.execCommand('delete') };
+
 const refused = (reason: RefusalReason): InsertOutcome => ({ kind: 'refused', reason });
 
 /**
@@ -41,10 +44,12 @@ export async function insertHere(intent: Intent, document: Document): Promise<In
   const engine = ENGINES.find((each) => each.serves(host));
   if (!engine) return refused('no-editor');
 
-  await bringInStep(host, engine);
-  const before = await readOver(host, engine, intent.replaceBefore);
+  const all = intent.all === true;
+  if (all) await selectAll(host, engine);
+  else await bringInStep(host, engine);
+  const before = await readOver(host, engine, all ? 0 : intent.replaceBefore);
   const text = engine.fit?.(host, intent.text) ?? intent.text;
-  const wanted = before?.selection ? replaced(before, text) : null;
+  const wanted = all && before ? text : before?.selection ? replaced(before, text) : null;
   if (isField(host) && host.maxLength >= 0 && (wanted?.length ?? 0) > host.maxLength)
     return refused('too-long');
 
@@ -63,9 +68,10 @@ export async function insertHere(intent: Intent, document: Document): Promise<In
   };
 
   let technique = 'none';
-  for (const { name, write } of engine.techniques) {
+  const techniques = text === '' && !isField(host) ? [ERASE] : engine.techniques;
+  for (const { name, write } of techniques) {
     technique = name;
-    const taken = write(host, text);
+    const taken = write(host, text, all);
     if (await until(taken ? holds : changed, taken ? TAKEN : engine.ownModel ? UNTAKEN : 0)) {
       if (!(await until(holds, TAKEN))) break;
       placeCaret(find(), engine, before, text, intent.caret);
@@ -94,6 +100,15 @@ async function bringInStep(host: HTMLElement, engine: Engine): Promise<void> {
     tellSelection(host);
     return false;
   }, STEP);
+}
+
+async function selectAll(host: HTMLElement, engine: Engine): Promise<void> {
+  // Some kinds of `<input>` take this and no range.
+  if (isField(host)) return host.select();
+  const model = engine.read(host);
+  if (!model || !selectIn(host, engine, model, 0, model.text.length))
+    realmOf(host).getSelection()?.selectAllChildren(host);
+  await bringInStep(host, engine);
 }
 
 /** Reads the model with so many units before the caret selected, which the text is to replace. */

@@ -10,8 +10,8 @@ import type { Result } from '@/lib/domain/result';
 
 type Reply<T> = Result<T, Failure>;
 
-/** Requests of Tend's own pages about company records; part of `Protocol`. */
-export interface CompanyProtocol {
+/** Requests of Tend's own pages about company records, what was seen, and what is to be made right; part of `Protocol`. */
+export interface RecordProtocol {
   /** Changes the record; with `campaign`, every place that has one of the changed fields gets a task. */
   'company.change': {
     in: {
@@ -55,6 +55,10 @@ export interface CompanyProtocol {
   'routine.save': { in: { routine: RoutineInput }; out: Reply<null> };
   'routine.remove': { in: { id: string }; out: Reply<null> };
   'routine.restore': { in: { id: string }; out: Reply<null> };
+}
+
+/** About the page in front as a place of a company record. */
+export interface FrontProfileProtocol {
   /** The page in front as a place of a known account; what it shows is stored as seen. */
   'front.profile': { in: { windowId: number | null }; out: Reply<FrontProfile> };
   /** Fills fields of the form in front, never saves. Refused with `wrong-account` unless it is the account's own form. `over`: also what the person typed. */
@@ -73,6 +77,10 @@ export interface CompanyProtocol {
   'front.teach-field': { in: { windowId: number | null; field: FieldId }; out: Reply<null> };
   /** What the page in front says of its company (JSON-LD, Open Graph, vCard), as text, at the person's click. */
   'front.facts': { in: { windowId: number | null }; out: Reply<PageFacts> };
+}
+
+/** About profiles that are read and written by API. */
+export interface ProfileProtocol {
   /** Reads the account's profile by API and stores it as seen. */
   'profile.read': { in: { accountId: string }; out: Reply<readonly ProfileValue[]> };
   /**
@@ -87,6 +95,8 @@ export interface CompanyProtocol {
   /** Puts back what an edit found; `changed-there` where something else stands there by now. */
   'profile.undo': { in: { editId: string }; out: Reply<{ lost: readonly FieldId[] }> };
 }
+
+export interface CompanyProtocol extends RecordProtocol, FrontProfileProtocol, ProfileProtocol {}
 
 export type TaskAct =
   | { readonly kind: 'snooze'; readonly until: number }

@@ -9,7 +9,9 @@ import type {
   RepliesOpened,
   Whose,
 } from '@/lib/domain/page-bridge';
-import type { TaughtPart } from '@/lib/domain/front-page';
+import type { FieldId } from '@/lib/domain/company';
+import type { TaughtField, TaughtPart } from '@/lib/domain/front-page';
+import type { ProfileData, ProfileReading } from '@/lib/domain/profile-data';
 import type { Result } from '@/lib/domain/result';
 
 type Reply<T> = Result<T, Failure>;
@@ -49,7 +51,11 @@ export interface PageProtocol {
     out: Reply<null>;
   };
   /** The person clicked the element that `front.teach` asked for: CSS descriptions of it, each of which selects it and nothing else. */
-  'page.taught': { in: { part: TaughtPart; css: string[] }; out: Reply<null> };
+  'page.taught': { in: { part: TaughtPart | TaughtField; css: string[] }; out: Reply<null> };
+  /** Injects what reads and fills profiles (`entrypoints/page-profile.ts`) into this frame, and gives what it needs to know of the platform's own. */
+  'page.profile-script': { in: Record<string, never>; out: Reply<ProfileData> };
+  /** What the page in front shows of a profile, when that is new. Kept only where it is a known account's. */
+  'page.profile': { in: { reading: ProfileReading }; out: Reply<null> };
   /** Which of these permalinks (at most 200) were answered through Tend, and when (epoch ms). */
   'page.answered': { in: { permalinks: string[] }; out: Reply<Record<string, number>> };
   'replies.open': {
@@ -85,3 +91,25 @@ export type PageCommand =
   | { readonly tendPage: 'teach'; readonly part: TaughtPart }
   | { readonly tendPage: 'insert'; readonly insertion: Insertion }
   | { readonly tendPage: 'brief'; readonly brief: PageBrief | null };
+
+/** What the background asks of the script that reads and fills profiles. */
+export type ProfileCommand =
+  /** Answered with `SeenNow`. */
+  | { readonly tendProfile: 'read' }
+  /** Answered with a `FillReport` for each value. */
+  | {
+      readonly tendProfile: 'fill';
+      readonly values: readonly { readonly field: FieldId; readonly lines: readonly string[] }[];
+      readonly over: boolean;
+    }
+  /** Answered with whether the network's own button that saves has the focus now. */
+  | { readonly tendProfile: 'focus-save' }
+  | { readonly tendProfile: 'teach'; readonly field: FieldId }
+  /** Answered with `HealthLine`s. */
+  | { readonly tendProfile: 'health' };
+
+/** `isSteady`: it was seen twice, so that it isn't what stands in a form before it has loaded. */
+export interface SeenNow {
+  readonly reading: ProfileReading | null;
+  readonly isSteady: boolean;
+}

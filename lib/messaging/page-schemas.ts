@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { TAUGHT_PARTS } from '@/lib/domain/front-page';
+import { FIELD_IDS } from '@/lib/domain/company';
+import { TAUGHT_PARTS, type TaughtField } from '@/lib/domain/front-page';
 import type { PageProtocol } from './page-protocol';
 
 /** A page can write anything into what is read of it: too long is cut, not refused. UTF-16 units. */
@@ -30,6 +31,34 @@ const context = v.object({
   lang: cut(35),
 });
 
+const taughtField = v.custom<TaughtField>(
+  (part) =>
+    typeof part === 'string' &&
+    /^field:[a-z-]+:[\w-]{1,60}$/.test(part) &&
+    FIELD_IDS.some((field) => part.startsWith(`field:${field}:`)),
+);
+
+/** Whatever a page may show of a profile: so many lines of a list, so long each. */
+export const profileReading = v.object({
+  platform: v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]*$/)),
+  page: v.pipe(v.string(), v.regex(/^[\w-]{1,60}$/)),
+  url: https,
+  owner: v.nullable(person),
+  signedIn: v.nullable(person),
+  fields: v.pipe(
+    v.array(
+      v.object({
+        field: v.picklist(FIELD_IDS),
+        lines: v.pipe(v.array(cut(5_000)), v.maxLength(50)),
+        state: v.picklist(['seen', 'page-changed']),
+        touched: v.boolean(),
+        fillable: v.boolean(),
+      }),
+    ),
+    v.maxLength(FIELD_IDS.length),
+  ),
+});
+
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100_000));
 const nothing = v.strictObject({});
 
@@ -46,22 +75,25 @@ export const pageSchemas: {
   'page.studio': v.object({ place: v.literal('templates') }),
   'page.insert': v.object({
     intent: v.object({
-      text: v.pipe(text, v.minLength(1)),
+      text,
       caret: v.nullable(offset),
       replaceBefore: v.pipe(offset, v.maxValue(100)),
+      all: v.optional(v.literal(true)),
       nonce: v.pipe(v.string(), v.uuid()),
     }),
   }),
   'page.inserted': v.object({ context, clientId: id, templateId: v.nullable(id), text }),
   'page.sent': v.object({ id: v.nullable(id), context, clientId: v.nullable(id), text }),
   'page.taught': v.object({
-    part: v.picklist(TAUGHT_PARTS),
+    part: v.union([v.picklist(TAUGHT_PARTS), taughtField]),
     css: v.pipe(
       v.array(v.pipe(v.string(), v.minLength(1), v.maxLength(1_000))),
       v.minLength(1),
       v.maxLength(8),
     ),
   }),
+  'page.profile-script': nothing,
+  'page.profile': v.object({ reading: profileReading }),
   'page.answered': v.object({ permalinks: v.pipe(v.array(https), v.maxLength(200)) }),
   'replies.open': v.object({ context, clientId: v.nullable(id), query: cut(500) }),
   'replies.search': v.object({ context, clientId: id, query: cut(500) }),

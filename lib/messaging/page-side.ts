@@ -1,7 +1,7 @@
 import { isOrphan, sendMessage } from '@/lib/browser/runtime';
 import { onBackgroundMessage } from '@/lib/browser/page-side';
 import type { PageBrief } from '@/lib/domain/page-bridge';
-import type { PageCommand } from './page-protocol';
+import type { PageCommand, ProfileCommand } from './page-protocol';
 
 /** Whether the Tend that this script belongs to is still there. */
 export const isTendThere = (): boolean => !isOrphan();
@@ -24,6 +24,19 @@ export const onPageCommand = (
     (message) =>
       typeof message === 'object' && message !== null && 'tendPage' in message
         ? answer(message as PageCommand)
+        : undefined,
+    signal,
+  );
+
+/** The same for the script that reads and fills profiles. */
+export const onProfileCommand = (
+  answer: (command: ProfileCommand) => Promise<unknown>,
+  signal: AbortSignal,
+): void =>
+  onBackgroundMessage(
+    (message) =>
+      typeof message === 'object' && message !== null && 'tendProfile' in message
+        ? answer(message as ProfileCommand)
         : undefined,
     signal,
   );

@@ -3,6 +3,7 @@ import { FAILURE_CODES } from '@/lib/domain/failure';
 import { TAUGHT_PARTS } from '@/lib/domain/front-page';
 import { PAGE_FUNCTIONS } from '@/lib/domain/page-switch';
 import type { In, Request } from './protocol';
+import { frontProfileSchemas } from './front-profile-schemas';
 import { pageSchemas } from './page-schemas';
 import { templateInput } from './template-input';
 
@@ -201,6 +202,7 @@ export const schemas: { readonly [K in Request]: v.GenericSchema<unknown, In<K>>
   'replies.search': pageSchemas['replies.search'],
   'replies.render': pageSchemas['replies.render'],
   'replies.keep': pageSchemas['replies.keep'],
+  ...frontProfileSchemas,
   'library.restored': v.strictObject({}),
   'scan.now': v.strictObject({}),
 };

@@ -4,8 +4,7 @@ import { findItem } from './find-item';
 import { langOf, type PageView } from './page-view';
 import { readItem, readSignedIn } from './read';
 import { scopeOf } from './recognise-box';
-import { findTaught } from './taught';
-import { visibleText } from './visible-text';
+import { shownSignedIn } from './signed-in';
 
 /** Everything that a page shows around a reply box, as plain data. */
 export function collect(view: PageView, box: Element, data: BoxData): ConversationContext {
@@ -47,11 +46,5 @@ function signedInAt(
 ): ConversationContext['signedIn'] | undefined {
   const said = data.as && readSignedIn(view, scopeOf(view, box, data) ?? box, data.as);
   if (said !== undefined) return said;
-  const shown = readSignedIn(view, view.document, view.data.signedIn);
-  if (shown !== undefined) return shown;
-  // What the person pointed at: its words, or the address it leads to.
-  const taught = findTaught(view, 'signed-in', view.document);
-  const handle =
-    taught && /@?([\p{L}\p{N}._-]+)\/?$/u.exec(taught.getAttribute('href') ?? visibleText(taught))?.[1];
-  return handle ? { handle, name: null } : undefined;
+  return shownSignedIn(view);
 }

@@ -77,7 +77,7 @@ const person = (name: string, { handle, name: called }: PersonData, read: Read):
 const asList = (element: Element | null): readonly Element[] => (element ? [element] : []);
 
 /** The first candidate that finds anything decides; a later one that finds only others disagrees with it. */
-function judge<C extends Candidate>(
+export function judge<C extends Candidate>(
   part: string,
   candidates: readonly C[],
   find: (candidate: C) => readonly (Element | string)[],

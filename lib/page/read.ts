@@ -10,7 +10,7 @@ const TEXT_MAX = 5_000;
 const NAME_MAX = 200;
 
 /** One value of one element; null where it has none. */
-function readOne(element: Element, { from, match }: Reading): string | null {
+export function readOne(element: Element, { from, match }: Reading): string | null {
   const raw = from === 'text' ? visibleText(element) : attributeOf(element, from);
   const value = raw !== null && match !== undefined ? (new RegExp(match).exec(raw)?.[1] ?? '') : raw;
   return value?.trim() || null;
@@ -35,7 +35,7 @@ export function readAll(view: PageView, scope: ParentNode, reading: Reading, ite
 const isOwn = (nearest: Element | null, scope: ParentNode): boolean =>
   nearest === null || nearest === scope || nearest.contains(scope);
 
-const bare = (handle: string): string => handle.replace(/^@/, '').slice(0, NAME_MAX);
+export const bare = (handle: string): string => handle.replace(/^@/, '').slice(0, NAME_MAX);
 
 /** Somebody inside of an item: the first that each reading finds. */
 export function readAuthor(

@@ -7,6 +7,7 @@ import { makeBridge } from './bridge';
 import { answerCommands } from './commands';
 import { deepActive } from './deep-active';
 import { editingHost } from './editing-host';
+import { makeProfileFinder } from './find-profile';
 import { makeExpander } from './expand';
 import type { Mark } from './mark';
 import type { PagePorts } from './page-ports';
@@ -37,6 +38,7 @@ export function startPage(ports: PagePorts, first: PageBrief): void {
   const answers = new WeakMap<HTMLElement, { readonly id: string; readonly clientId: string }>();
 
   const view = (): PageView => ({ document, data: brief.data, taught: brief.taught });
+  const lookForProfile = makeProfileFinder({ ports, view, paths: () => brief.profilePaths, signal });
   const isOff = (one: PageFunction): boolean => brief.off.includes(one);
   const isPaletteOpen = (): boolean => globalThis.tendPalette?.isOpen() ?? false;
 
@@ -180,6 +182,7 @@ export function startPage(ports: PagePorts, first: PageBrief): void {
     if (!lives()) return;
     leave();
     at(deepActive(document));
+    lookForProfile();
   });
   const listen = { capture: true, signal };
   addEventListener('focusin', (event) => lives() && (route.check(), at(originOf(event))), listen);
@@ -216,11 +219,13 @@ export function startPage(ports: PagePorts, first: PageBrief): void {
       leave();
       at(deepActive(document));
       if (next.hasAnswers) watchItems();
+      lookForProfile();
     },
     onInserted: remember,
   });
   if (brief.hasAnswers) watchItems();
   at(deepActive(document));
+  lookForProfile();
 }
 
 const swallow = (event: Event): void => {

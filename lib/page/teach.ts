@@ -1,4 +1,4 @@
-import type { TaughtPart } from '@/lib/domain/front-page';
+import type { TaughtField, TaughtPart } from '@/lib/domain/front-page';
 import { describeElement } from './describe-element';
 import { editingHost } from './editing-host';
 import { makeHost, style } from './host';
@@ -18,7 +18,7 @@ const SENTENCES = {
  */
 export function teach(
   { document }: PageView,
-  part: TaughtPart,
+  part: TaughtPart | TaughtField,
   ask: PagePorts['ask'],
   outer: AbortSignal,
   known?: HTMLElement,
@@ -37,12 +37,13 @@ export function teach(
   const frame = makeHost(document.documentElement).host;
   style(frame, { outline: '2px solid #1b1d22', 'outline-offset': '1px', 'pointer-events': 'none' });
   options.signal.addEventListener('abort', () => frame.remove());
-  notice(document.body, SENTENCES[part]);
+  notice(document.body, part in SENTENCES ? SENTENCES[part as TaughtPart] : 'mark.teach.field');
 
   const meant = (event: Event): HTMLElement | null => {
     const [at] = event.composedPath();
     if (!(at instanceof HTMLElement)) return null;
     if (part === 'box') return editingHost(at);
+    if (part.startsWith('field:')) return fieldAt(at, part.startsWith('field:hours:'));
     return at.closest<HTMLElement>('a, button, [role=button], [role=link]') ?? at;
   };
   addEventListener(
@@ -68,4 +69,13 @@ export function teach(
     options,
   );
   addEventListener('keydown', ({ key }) => key === 'Escape' && end.abort(), options);
+}
+
+/** The field that somebody points at: itself, the one that its label is of, or the part of the page that stands for one. */
+function fieldAt(at: HTMLElement, isTable: boolean): HTMLElement {
+  const table = isTable
+    ? at.closest<HTMLElement>('table, [role=table], [role=grid], fieldset, ul, ol')
+    : null;
+  const own = at.closest<HTMLElement>('input, textarea, select, [role=combobox], [role=textbox]');
+  return table ?? editingHost(at) ?? own ?? at.closest('label')?.control ?? at;
 }

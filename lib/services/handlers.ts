@@ -8,6 +8,7 @@ import { readThere } from './edit-on-network';
 import { describeMedia, removeMedia, restoreMedia } from './media-rows';
 import { removePosts, restorePosts, savePost } from './posts';
 import { healthInFront, insertInFront, lookInFront, outlineInFront, teachInFront } from './pages/front';
+import { frontProfileHandlers } from './pages/front-profile-handlers';
 import { addPageAccount } from './page-accounts';
 import { switchPage } from './pages/switch-page';
 import { addToQueue, planQueue } from './queue';
@@ -58,6 +59,7 @@ export const makeHandlers = (world: World): Handlers => ({
   'front.health': (input) => healthInFront(world, input),
   'front.outline': (input) => outlineInFront(world, input),
   'front.teach': (input) => teachInFront(world, input),
+  ...frontProfileHandlers(world),
   'page.switch': (input) => switchPage(world, input),
   'settings.save': async ({ patch }) => {
     const saved = await saveSettings(world, patch);

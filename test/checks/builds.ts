@@ -7,7 +7,13 @@ export const root = path.resolve(import.meta.dirname, '../..');
 export const SHIPPED = ['chrome-mv3', 'firefox-mv3'] as const;
 
 /** All that Tend ever runs in a network's page. */
-export const IN_PAGES = ['page.js', 'page-tools.js', 'page-world.js', 'content-scripts/palette.js'] as const;
+export const IN_PAGES = [
+  'page.js',
+  'page-tools.js',
+  'page-profile.js',
+  'page-world.js',
+  'content-scripts/palette.js',
+] as const;
 
 export const buildDir = (build: string): string => path.join(root, '.output', build);
 

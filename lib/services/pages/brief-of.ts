@@ -1,4 +1,5 @@
 import { pages } from '@/lib/platforms/pages';
+import { profiles } from '@/lib/platforms/profiles';
 import type { PageBrief } from '@/lib/domain/page-bridge';
 import { DEFAULT_CHORD } from '@/lib/domain/page-switch';
 import type { PlatformId } from '@/lib/domain/platform';
@@ -11,6 +12,7 @@ export async function briefOf(world: World, platform: PlatformId): Promise<PageB
   const settings = await readSettings(world);
   const choice = settings.pages?.[platform];
   if (!data || !choice?.on) return null;
+  const profile = profiles.get(platform);
   const { library } = world;
   const taught = await library.taught.where('platform').equals(platform).toArray();
   return {
@@ -18,8 +20,12 @@ export async function briefOf(world: World, platform: PlatformId): Promise<PageB
     off: choice.off,
     chord: settings.chord ?? DEFAULT_CHORD,
     taught: taught
-      .filter(({ deletedAt, version }) => deletedAt === null && version === data.version)
+      .filter(
+        ({ deletedAt, part, version }) =>
+          deletedAt === null && version === (part.startsWith('field:') ? profile?.version : data.version),
+      )
       .map(({ part, version, css }) => ({ part, version, css })),
+    profilePaths: [...new Set(profile?.pages.map(({ path }) => path))],
     hasAnswers: (await library.answers.where('person').startsWith(`${platform}|`).first()) !== undefined,
   };
 }

@@ -1,9 +1,11 @@
 import { insertInFocused } from '@/lib/browser/insert-in-focused';
+import { readCompanyFacts } from '@/lib/browser/company-facts';
 import { insertInPage } from '@/lib/browser/page-world';
 import {
   commandPage,
   injectPageScript,
   injectPalette,
+  injectProfile,
   injectTools,
   isGranted,
   registeredScripts,
@@ -25,6 +27,8 @@ export const browserPages: PagesPort = {
   inject: injectPageScript,
   injectPalette,
   injectTools,
+  injectProfile,
+  readFacts: readCompanyFacts,
   openStudio,
   command: commandPage,
   inFront: tabInFront,

@@ -1,11 +1,11 @@
 import type { ConversationContext } from '@/lib/domain/conversation';
 import { failure, type Failure } from '@/lib/domain/failure';
-import type { FrontInserted, FrontPage, PageHealth, ScriptState } from '@/lib/domain/front-page';
+import type { FrontInserted, FrontPage, HealthLine, PageHealth, ScriptState } from '@/lib/domain/front-page';
 import type { Insertion, InsertReport, Whose } from '@/lib/domain/page-bridge';
 import type { PlatformSpec } from '@/lib/domain/platform';
 import { fail, ok, type Result } from '@/lib/domain/result';
 import type { In } from '@/lib/messaging/protocol';
-import type { PageCommand } from '@/lib/messaging/page-protocol';
+import type { PageCommand, ProfileCommand } from '@/lib/messaging/page-protocol';
 import { readSettings } from '../settings';
 import type { World } from '../world';
 import { isAt, pageHosts } from './page-hosts';
@@ -14,8 +14,10 @@ import { platformAt } from './platform-at';
 type Reply<T> = Promise<Result<T, Failure>>;
 type Window = Pick<In<'front.look'>, 'windowId'>;
 
-interface Front {
+export interface Front {
   readonly tabId: number;
+  /** Empty where the browser doesn't show it. */
+  readonly url: string;
   readonly spec: PlatformSpec | null;
   readonly script: ScriptState;
 }
@@ -75,8 +77,13 @@ function fromReport({ outcome, visible, stayed }: InsertReport): FrontInserted {
 }
 
 /** What each description finds in the page in front. */
-export const healthInFront = (world: World, input: Window): Reply<PageHealth> =>
-  ask<PageHealth>(world, input, { tendPage: 'health' });
+export async function healthInFront(world: World, input: Window): Reply<PageHealth> {
+  const health = await ask<PageHealth>(world, input, { tendPage: 'health' });
+  const front = health.ok ? await inFront(world, input.windowId) : null;
+  const more = front && (await command<readonly HealthLine[]>(world, front, { tendProfile: 'health' }));
+  if (!health.ok || !more?.ok) return health;
+  return ok({ ...health.value, lines: [...health.value.lines, ...more.value] });
+}
 
 /** The page in front without anybody's data, for a bug report. */
 export async function outlineInFront(world: World, input: Window): Reply<{ text: string }> {
@@ -95,20 +102,20 @@ async function ask<T>(world: World, { windowId }: Window, asked: PageCommand): R
 }
 
 /** Null where no script answers. */
-async function command<T>(
+export async function command<T>(
   { pagesPort }: World,
-  { tabId }: Front,
-  asked: PageCommand,
+  { tabId }: Pick<Front, 'tabId'>,
+  asked: PageCommand | ProfileCommand,
 ): Promise<Result<T, Failure> | null> {
   const answer = await pagesPort?.command(tabId, asked);
   return (answer as Result<T, Failure> | undefined) ?? null;
 }
 
-async function inFront(world: World, windowId: number | null): Promise<Front | null> {
+export async function inFront(world: World, windowId: number | null): Promise<Front | null> {
   const tab = await world.pagesPort?.inFront(windowId);
   if (!tab) return null;
   const spec = await platformAt(world, tab.url);
-  return { tabId: tab.tabId, spec, script: await stateOf(world, spec, tab.url) };
+  return { ...tab, spec, script: await stateOf(world, spec, tab.url) };
 }
 
 async function stateOf(world: World, spec: PlatformSpec | null, url: string): Promise<ScriptState> {

@@ -1,6 +1,7 @@
 import { pages } from '@/lib/platforms/pages';
+import { profiles } from '@/lib/platforms/profiles';
 import { failure, type Failure } from '@/lib/domain/failure';
-import type { TaughtPart } from '@/lib/domain/front-page';
+import type { TaughtField, TaughtPart } from '@/lib/domain/front-page';
 import type { PlatformId } from '@/lib/domain/platform';
 import { fail, ok, type Result } from '@/lib/domain/result';
 import { newRow } from '../stamps';
@@ -12,9 +13,9 @@ import { tellPages } from './sync-pages';
 export async function keepTaught(
   world: World,
   platform: PlatformId,
-  { part, css }: { readonly part: TaughtPart; readonly css: readonly string[] },
+  { part, css }: { readonly part: TaughtPart | TaughtField; readonly css: readonly string[] },
 ): Promise<Result<null, Failure>> {
-  const data = pages.get(platform);
+  const data = part.startsWith('field:') ? profiles.get(platform) : pages.get(platform);
   const spec = world.specs.get(platform);
   if (!data || !spec) return fail(failure('not-found'));
   const id = `${platform}|${part}`;

@@ -1,13 +1,22 @@
+import { profiles } from '@/lib/platforms/profiles';
 import { failure } from '@/lib/domain/failure';
 import { fail, ok } from '@/lib/domain/result';
 import type { PageHandlers } from '@/lib/messaging/serve-page';
 import type { World } from '../world';
 import { briefOf } from './brief-of';
 import { keepTaught } from './keep-taught';
+import { noteProfile } from './note-profile';
 
 type OfPages = Pick<
   PageHandlers,
-  'page.hello' | 'page.palette' | 'page.tools' | 'page.studio' | 'page.insert' | 'page.taught'
+  | 'page.hello'
+  | 'page.palette'
+  | 'page.tools'
+  | 'page.studio'
+  | 'page.insert'
+  | 'page.taught'
+  | 'page.profile-script'
+  | 'page.profile'
 >;
 
 /** What scripts in pages ask that concerns the page itself; what concerns replies is answered in `services/replies`. */
@@ -30,4 +39,11 @@ export const pageHandlers = (world: World): OfPages => ({
     return outcome ? ok(outcome) : fail(failure('not-supported'));
   },
   'page.taught': (input, { platform }) => keepTaught(world, platform, input),
+  'page.profile-script': async (_, { tabId, frameId, platform }) => {
+    const data = profiles.get(platform);
+    if (!data || data.hands === 'copy') return fail(failure('not-supported'));
+    const isIn = await world.pagesPort?.injectProfile(tabId, frameId);
+    return isIn ? ok(data) : fail(failure('host-permission-missing'));
+  },
+  'page.profile': ({ reading }, { platform }) => noteProfile(world, platform, reading),
 });

@@ -1,4 +1,5 @@
 import type { InsertOutcome, Intent } from '@/lib/domain/insertion';
+import type { PageFacts } from '@/lib/domain/page-facts';
 
 /** What the services for pages need of the browser. */
 export interface PagesPort {
@@ -12,6 +13,9 @@ export interface PagesPort {
   injectPalette(tabId: number, frameId: number): Promise<boolean>;
   openStudio(place: 'templates'): Promise<void>;
   injectTools(tabId: number, frameId: number): Promise<boolean>;
+  injectProfile(tabId: number, frameId: number): Promise<boolean>;
+  /** What a page says of its company; null where the browser lets nobody in. */
+  readFacts(tabId: number): Promise<PageFacts | null>;
   /** Undefined where no script of ours answers. */
   command(tabId: number, command: unknown): Promise<unknown>;
   inFront(windowId: number | null): Promise<{ readonly tabId: number; readonly url: string } | null>;

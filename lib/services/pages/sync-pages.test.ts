@@ -31,6 +31,8 @@ class FakeBrowser implements PagesPort {
   inject = async (tabId: number) => this.log.push(`inject ${tabId}`) > 0;
   injectPalette = async () => true;
   injectTools = async () => true;
+  injectProfile = async () => true;
+  readFacts = async () => null;
   openStudio = async () => undefined;
   command = async (tabId: number, command: unknown) => {
     const asked = command as { tendPage: string; brief?: unknown };

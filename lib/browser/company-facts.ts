@@ -1,0 +1,38 @@
+import type { PageFacts } from '@/lib/domain/page-facts';
+import { browser } from './native';
+
+/** Reads what a page says of its company, after the person's click (`activeTab`, or access that was given); null where the browser lets nobody in. */
+export async function readCompanyFacts(tabId: number): Promise<PageFacts | null> {
+  try {
+    const [injection] = await browser.scripting.executeScript({
+      target: { tabId, frameIds: [0] },
+      func: readFacts,
+    });
+    return (injection?.result as PageFacts | undefined) ?? null;
+  } catch {
+    return null;
+  }
+}
+
+/** Runs inside the page: must not refer to anything outside itself. Sizes in UTF-16 units, so that no page can fill the memory. */
+function readFacts(): PageFacts {
+  const meta: Record<string, string> = {};
+  for (const element of [...document.querySelectorAll('meta')].slice(0, 300)) {
+    const name = element.getAttribute('property') ?? element.getAttribute('name');
+    // The first of a name counts, as it does for those who read Open Graph.
+    if (name && !Object.hasOwn(meta, name)) meta[name.slice(0, 100)] = element.content.slice(0, 5_000);
+  }
+  const cards =
+    'a[href$=".vcf" i], a[type="text/vcard"], link[type="text/vcard"], a[href^="tel:" i], a[href^="mailto:" i]';
+  const links = [...document.querySelectorAll<HTMLAnchorElement | HTMLLinkElement>(cards)].map(({ href }) =>
+    href.slice(0, 2_048),
+  );
+  return {
+    url: location.href.slice(0, 2_048),
+    jsonLd: [...document.querySelectorAll('script[type="application/ld+json" i]')]
+      .slice(0, 30)
+      .map(({ textContent }) => textContent.slice(0, 200_000)),
+    meta,
+    links: [...new Set(links)].slice(0, 200),
+  };
+}

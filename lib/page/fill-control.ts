@@ -1,0 +1,68 @@
+import type { InsertOutcome } from '@/lib/domain/insertion';
+import type { FillReport } from '@/lib/domain/profile-data';
+import { deepActive } from './deep-active';
+import type { PagePorts } from './page-ports';
+import { leafValue, type Leaf } from './profile-value';
+
+type How = FillReport['how'];
+
+/** How long a text must stay, and how often it is looked at, in ms: pages that take it back do so within some hundred. */
+const STAYS_MS = 1_000;
+const LOOK_MS = 100;
+
+/** Whether two texts are one, line ends and white space at the ends aside. */
+export const isSameText = (one: string, other: string): boolean => plain(one) === plain(other);
+
+const plain = (text: string): string => text.normalize('NFC').replace(/\r\n?/g, '\n').trim();
+
+/**
+ * Puts a text into a field in place of all that stands there, once, in the page's own world, and looks whether it shows and stays. Nothing is written a
+ * second time.
+ */
+export async function fillControl(ask: PagePorts['ask'], leaf: Leaf, text: string): Promise<How> {
+  if (leaf instanceof HTMLSelectElement) return choose(leaf, text);
+  const max = 'maxLength' in leaf ? Number(leaf.maxLength) : -1;
+  if (max >= 0 && text.length > max) return 'too-long';
+  leaf.focus({ preventScroll: false });
+  if (!leaf.isConnected || deepActive(leaf.ownerDocument) !== leaf) return 'page-changed';
+  const nonce = crypto.randomUUID();
+  const agree = (event: Event): void => event.preventDefault();
+  leaf.addEventListener(nonce, agree, { once: true });
+  const reply = await ask('page.insert', {
+    intent: { text, caret: null, replaceBefore: 0, nonce, all: true },
+  });
+  leaf.removeEventListener(nonce, agree);
+  const outcome: InsertOutcome = reply.ok ? reply.value : { kind: 'refused', reason: 'no-access' };
+  if (outcome.kind === 'refused')
+    return outcome.reason === 'read-only' || outcome.reason === 'too-long' ? outcome.reason : 'page-changed';
+  return (await stays(leaf, text)) && outcome.kind === 'inserted' ? 'filled' : 'unproven';
+}
+
+/** Whether a field holds a text now and until the end. */
+async function stays(leaf: Leaf, text: string): Promise<boolean> {
+  for (let left = STAYS_MS / LOOK_MS; left >= 0; left--) {
+    if (!isSameText(leafValue(leaf), text)) return false;
+    await new Promise((resolve) => setTimeout(resolve, LOOK_MS));
+  }
+  return true;
+}
+
+/** Chooses the only option that has this text or this value; none, or several, are the person's to choose. */
+async function choose(select: HTMLSelectElement, text: string): Promise<How> {
+  const wanted = folded(text);
+  const meant = [...select.options].filter(
+    (option) => !option.disabled && [option.text, option.value].some((name) => folded(name) === wanted),
+  );
+  const [only] = meant;
+  if (!only || meant.length > 1) {
+    select.focus();
+    return 'yours-to-choose';
+  }
+  // The isolated world's own setter: a page's hook on it isn't there.
+  only.selected = true;
+  for (const type of ['input', 'change']) select.dispatchEvent(new Event(type, { bubbles: true }));
+  return (await stays(select, only.text.trim())) ? 'filled' : 'unproven';
+}
+
+export const folded = (text: string): string =>
+  text.normalize('NFKC').replace(/\s+/g, ' ').trim().toLowerCase();

@@ -1,0 +1,67 @@
+import type { FillReport } from '@/lib/domain/profile-data';
+import type { ProfileCommand } from '@/lib/messaging/page-protocol';
+import { fillControl, isSameText } from './fill-control';
+import { fillList } from './fill-list';
+import { fillTypeahead, isTypeahead } from './fill-typeahead';
+import type { PagePorts } from './page-ports';
+import { findField, type FoundField } from './profile-field';
+import { placeInFront } from './profile-page';
+import { isLocked } from './profile-read';
+import type { Touched } from './profile-touched';
+import { leavesOf } from './profile-value';
+import type { ProfileView } from './profile-view';
+
+type Fill = Extract<ProfileCommand, { tendProfile: 'fill' }>;
+
+export interface FillNeeds {
+  readonly ask: PagePorts['ask'];
+  readonly view: () => ProfileView;
+  readonly touched: Touched;
+}
+
+/** Fills fields of the form in front, one after the other. Never saves. Each is looked for anew: a form may draw itself again after each change. */
+export async function fillProfile(needs: FillNeeds, { values, over }: Fill): Promise<readonly FillReport[]> {
+  const reports: FillReport[] = [];
+  for (const { field, lines } of values) {
+    const view = needs.view();
+    const place = placeInFront(view);
+    const placed = place?.page.kind === 'edits' && place.page.fields.find((one) => one.field === field);
+    const found = place && placed ? findField(view, place, placed) : null;
+    const before = found?.lines ?? [];
+    const how = found ? await fillFound(needs, found, lines, over) : 'page-changed';
+    if (how === 'unproven') await copy(lines.join('\n'));
+    reports.push({ field, how, before });
+  }
+  return reports;
+}
+
+async function fillFound(
+  { ask, touched }: FillNeeds,
+  { field, controls, lines }: FoundField,
+  wanted: readonly string[],
+  over: boolean,
+): Promise<FillReport['how']> {
+  const [control] = controls;
+  if (!control || !lines) return 'page-changed';
+  if (field.fixed || controls.every(isLocked)) return 'read-only';
+  if (isSameText(lines.join('\n'), wanted.join('\n'))) return 'already';
+  if (!over && controls.some(touched.isTheirs)) return 'kept';
+  for (const one of controls) touched.note(one);
+  if (field.control === 'list') return fillList(ask, controls, wanted, touched.noteWritten);
+  const [leaf, more] = leavesOf(control);
+  // Opening hours, and whatever is made of several fields: by hand, with what the side panel copies.
+  if (!leaf || more || field.control === 'hours' || field.control === 'picture') {
+    (leaf ?? (control instanceof HTMLElement ? control : null))?.focus();
+    return 'yours-to-choose';
+  }
+  const text = wanted.join(field.control === 'lines' ? '\n' : ' ');
+  const how =
+    field.control === 'typeahead' || isTypeahead(leaf)
+      ? await fillTypeahead(ask, leaf, text)
+      : await fillControl(ask, leaf, text);
+  touched.noteWritten(control);
+  return how;
+}
+
+/** Where the page has no focus the browser may forbid it: the side panel has a button for it as well. */
+const copy = (text: string): Promise<void> => navigator.clipboard.writeText(text).catch(() => undefined);
