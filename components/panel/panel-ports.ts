@@ -1,5 +1,6 @@
 import { createContext, use } from 'react';
 import type { PlatformId, PlatformSpec } from '@/lib/domain/platform';
+import type { CompanyPorts } from './company/company-ports';
 
 /** What the side panel needs of the outside; the entrypoint wires it, tests hand in their own. */
 export interface PanelPorts {
@@ -9,6 +10,8 @@ export interface PanelPorts {
   readonly onFrontChange: (tell: () => void) => () => void;
   readonly copy: (text: string) => Promise<boolean>;
   readonly openStudio: (place: string) => void;
+  /** Loaded when the company view is first shown. */
+  readonly company: () => Promise<CompanyPorts>;
 }
 
 export const PanelPortsContext = createContext<PanelPorts | null>(null);

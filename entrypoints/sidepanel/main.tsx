@@ -31,6 +31,7 @@ async function start(root: HTMLElement): Promise<void> {
     windowId: await ownWindow(),
     onFrontChange,
     openStudio: open,
+    company: () => import('./company').then(({ companyPorts }) => companyPorts),
     copy: (text) =>
       navigator.clipboard.writeText(text).then(
         () => true,

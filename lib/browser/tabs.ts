@@ -29,6 +29,12 @@ export const openTab = async (url: string): Promise<void> => {
   await browser.tabs.create({ url });
 };
 
+/** Leads the tab in front of this window to an https address. */
+export const goInFront = async (url: string): Promise<void> => {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  await (tab?.id === undefined ? browser.tabs.create({ url }) : browser.tabs.update(tab.id, { url }));
+};
+
 /** Reads title, address, selection and Open Graph facts of the page in front (`activeTab`); null where the browser forbids it. */
 export async function readPageInFront(): Promise<PageFacts | null> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
