@@ -21,7 +21,7 @@ for (const language of LANGUAGES)
     byCountry.set(country, [...(byCountry.get(country) ?? []), language]);
 
 /** Of a country's languages (ISO 3166-1 alpha-2) those that Tend reads; none for a country it doesn't know. */
-const languagesOf = (country: string): readonly Language[] => byCountry.get(country) ?? [];
+export const languagesOf = (country: string): readonly Language[] => byCountry.get(country) ?? [];
 
 /** The language in which something is written at a place: the place's own (BCP 47), else the country's, else English. */
 export function languageOf(lang: string, country: string): string {
