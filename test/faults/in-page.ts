@@ -49,9 +49,14 @@ export function holdLock(name: string): Promise<null> {
   return new Promise((resolve) => {
     void navigator.locks.request(name, () => {
       resolve(null);
-      return new Promise(() => undefined);
+      return new Promise((end) => addEventListener(`let-go-${name}`, end, { once: true }));
     });
   });
+}
+
+/** Gives a lock that this page holds to whoever waits for it. */
+export function letGo(name: string): void {
+  dispatchEvent(new Event(`let-go-${name}`));
 }
 
 /** How many hold and wait for a lock. */
