@@ -18,7 +18,7 @@ function App(): ReactNode {
   const account = PLACES[/^\/local\/business\/(\d+)\/editprofile/.exec(path)?.[1] ?? ''];
   return (
     <div className={c['page']}>
-      <header className={c['bar']}>
+      <header className={c['siteBar']}>
         <span>Business Profile</span>
         {Object.entries(PLACES).map(([id, place]) => (
           <a key={id} href={`/local/business/${id}/editprofile/info`}>

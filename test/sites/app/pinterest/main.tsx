@@ -14,7 +14,7 @@ function App(): ReactNode {
   const account = me(known);
   return (
     <div className={c['page']}>
-      <header className={c['bar']}>
+      <header className={c['siteBar']}>
         <a href="/">Pinterest</a>
         {account && (
           <div data-test-id="header-profile">

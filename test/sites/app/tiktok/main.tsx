@@ -14,7 +14,7 @@ function App(): ReactNode {
   const person = [...known.people.values()].find((one) => one.handle === handle);
   return (
     <div className={c['page']}>
-      <nav className={c['bar']}>
+      <nav className={c['siteBar']}>
         <a href="/" data-e2e="tiktok-logo">
           TikTok
         </a>

@@ -24,7 +24,7 @@ function App(): ReactNode {
   }, [channel, path]);
   return (
     <div className={c['page']}>
-      <header className={c['bar']}>
+      <header className={c['siteBar']}>
         <a href="/">Studio</a>
         {account &&
           element(
