@@ -26,9 +26,18 @@ export const PRACTICE_CLIENTS = [
   { id: 'practice-fern-and-co', name: 'Fern & Co', color: '#a61e4d', zone: 'America/New_York' },
 ] as const;
 
-/** How the clients are called on the practice pages, in the order of `PRACTICE_CLIENTS`; and where they are. */
-const PAGE_HANDLES = ['casaluz', 'fernandco'] as const;
-const PAGE_PLATFORMS = ['x', 'facebook', 'instagram', 'threads'] as const;
+/** How the clients are called on the practice pages, in the order of `PRACTICE_CLIENTS`. */
+const PAGE_HANDLES: Readonly<Record<string, readonly [string, string]>> = {
+  x: ['casaluz', 'fernandco'],
+  facebook: ['casaluz', 'fernandco'],
+  instagram: ['casaluz', 'fernandco'],
+  threads: ['casaluz', 'fernandco'],
+  tiktok: ['casaluz', 'fernandco'],
+  pinterest: ['casaluz', 'fernandco'],
+  youtube: ['casaluz', 'fernandco'],
+  linkedin: ['company/casa-luz', 'company/fern-and-co'],
+  'google-business': ['4815162342000000011', '4815162342000000022'],
+};
 
 /**
  * Opens Tend in a practice browser: a profile of its own, the practice network behind it, every other host unreachable. What is under
@@ -108,10 +117,10 @@ async function fillLibrary(page: Page): Promise<void> {
 }
 
 async function connectAccounts(page: Page, { accounts }: PracticeNetwork): Promise<void> {
-  const connected = await page.evaluate(connectedHandles);
+  const connected = await page.evaluate(connectedAccounts);
   for (const [index, client] of PRACTICE_CLIENTS.entries()) {
     const account = accounts[index];
-    if (!account || connected.includes(account.handle)) continue;
+    if (!account || connected.includes(`bluesky ${account.handle}`)) continue;
     await askPage(page, 'client.save', {
       client: { ...client, voice: { bannedWords: [], signature: '' }, graceMinutes: null },
     });
@@ -131,24 +140,24 @@ async function connectAccounts(page: Page, { accounts }: PracticeNetwork): Promi
 
 /** Accounts of both clients in the networks' practice pages, and Tend switched on there. */
 async function setUpPages(page: Page): Promise<void> {
-  const names = await page.evaluate(connectedHandles);
-  for (const [index, client] of PRACTICE_CLIENTS.entries()) {
-    const handle = PAGE_HANDLES[index] ?? '';
-    if (names.includes(handle)) continue;
-    for (const platform of PAGE_PLATFORMS)
+  const connected = await page.evaluate(connectedAccounts);
+  for (const [platform, handles] of Object.entries(PAGE_HANDLES))
+    for (const [index, client] of PRACTICE_CLIENTS.entries()) {
+      const handle = handles[index] ?? '';
+      if (connected.includes(`${platform} ${handle}`)) continue;
       await askPage(page, 'account.add', {
         clientId: client.id,
         platform,
         handle,
         displayName: client.name,
       });
-  }
-  for (const platform of [...PAGE_PLATFORMS, 'bluesky'])
+    }
+  for (const platform of [...Object.keys(PAGE_HANDLES), 'bluesky'])
     await askPage(page, 'page.switch', { platform, on: true, off: [] });
 }
 
-/** Runs in the page: handles of the accounts that are connected. */
-function connectedHandles(): Promise<string[]> {
+/** Runs in the page: platform and handle of each account that is connected. */
+function connectedAccounts(): Promise<string[]> {
   return new Promise((resolve) => {
     const open = indexedDB.open('tend');
     open.onsuccess = () => {
@@ -161,9 +170,9 @@ function connectedHandles(): Promise<string[]> {
       all.onsuccess = () => {
         database.close();
         resolve(
-          (all.result as { handle: string; status: string }[])
+          (all.result as { platform: string; handle: string; status: string }[])
             .filter(({ status }) => status === 'connected')
-            .map(({ handle }) => handle),
+            .map(({ platform, handle }) => `${platform} ${handle}`),
         );
       };
     };

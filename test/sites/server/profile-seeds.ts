@@ -8,6 +8,16 @@ const HOUSE_DAY = ['08:00', '23:00'] as const;
 const SHOP_DAY = ['11:00', '19:00'] as const;
 const WEEKEND = ['10:00', '18:00'] as const;
 
+/** What they say where there is room. */
+const LONG: Readonly<Record<AccountId, { readonly bio: string }>> = {
+  'casa-luz': {
+    bio: 'Guest house above the river in Lisbon, kept by the same family since 1987. Eleven rooms with a window to the east, one long table, breakfast from half past seven until noon. Small dogs are welcome.',
+  },
+  'fern-and-co': {
+    bio: 'A plant shop in Brooklyn that sells what will live where you live. Tell us which way your window looks and how often you are away: we sell you the plant that fits, or none.',
+  },
+};
+
 /** What is true of the two clients; the practice library's records say the same (`lib/practice`). */
 const TRUE_PROFILES: Readonly<Record<AccountId, Profile>> = {
   'casa-luz': profileWith({
@@ -15,7 +25,7 @@ const TRUE_PROFILES: Readonly<Record<AccountId, Profile>> = {
     bio: 'Guest house above the river. Eleven rooms, one long table. Graça, Lisboa.',
     category: 'Guest house',
     website: 'https://casaluz.example',
-    location: 'Graça, Lisboa',
+    location: 'Lisboa',
     email: 'ola@casaluz.example',
     phone: '+351 212 345 678',
     street: 'Rua da Senhora do Monte 42',
@@ -32,7 +42,7 @@ const TRUE_PROFILES: Readonly<Record<AccountId, Profile>> = {
     bio: 'House plants for dark flats. Brooklyn.',
     category: 'Plant shop',
     website: 'https://fernandco.example',
-    location: 'Brooklyn, NY',
+    location: 'Brooklyn',
     email: 'hello@fernandco.example',
     phone: '+1 718-555-0142',
     street: '214 Franklin Street',
@@ -55,7 +65,7 @@ type Drift = Readonly<Record<AccountId, Partial<Profile>>>;
 const DRIFT: Readonly<Record<Site, Drift>> = {
   x: {
     'casa-luz': { website: 'https://www.casaluz-lisboa.example/?utm_source=x&utm_medium=bio' },
-    'fern-and-co': { website: 'https://www.fernandco.example/?utm_source=x', location: 'Brooklyn' },
+    'fern-and-co': { website: 'https://www.fernandco.example/?utm_source=x', location: 'Brooklyn, NY' },
   },
   instagram: {
     // Cut where it was pasted, in the middle of a word.
@@ -82,8 +92,8 @@ const DRIFT: Readonly<Record<Site, Drift>> = {
     'fern-and-co': {},
   },
   linkedin: {
-    'casa-luz': { phone: '+351 212 345 600' },
-    'fern-and-co': {},
+    'casa-luz': { ...LONG['casa-luz'], phone: '+351 212 345 600' },
+    'fern-and-co': LONG['fern-and-co'],
   },
   tiktok: {
     'casa-luz': { website: 'casaluz.example' },
@@ -94,16 +104,17 @@ const DRIFT: Readonly<Record<Site, Drift>> = {
     'fern-and-co': { website: 'https://fernandco.example/?utm_source=pinterest' },
   },
   youtube: {
-    'casa-luz': { email: 'casaluz.lisboa@mail.example' },
-    'fern-and-co': {},
+    'casa-luz': { ...LONG['casa-luz'], email: 'casaluz.lisboa@mail.example' },
+    'fern-and-co': LONG['fern-and-co'],
   },
   'google-business': {
     'casa-luz': {
+      ...LONG['casa-luz'],
       phone: '212 345 600',
       street: 'R. Sra. do Monte 42',
       hours: week(null, HOUSE_DAY, HOUSE_DAY, HOUSE_DAY, HOUSE_DAY, HOUSE_DAY, HOUSE_DAY),
     },
-    'fern-and-co': { phone: '(718) 555-0142', street: '214 Franklin St' },
+    'fern-and-co': { ...LONG['fern-and-co'], phone: '(718) 555-0142', street: '214 Franklin St' },
   },
 };
 
