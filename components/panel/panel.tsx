@@ -1,42 +1,65 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { i18n } from '#i18n';
+import { ClientChip } from '@/components/replies/client-chip';
 import { PracticeBar } from '@/components/studio/practice-bar';
 import { Segmented } from '@/components/ui/segmented';
 import { clientStyle } from '@/components/ui/client-style';
+import type { ClientFace } from '@/lib/domain/page-bridge';
 import { PagePart } from './page-part';
 import styles from './panel.module.css';
 import { usePanelPorts } from './panel-ports';
 import { RepliesPart } from './replies-part';
 import { TodayPart } from './today-part';
-import { useFront } from './use-front';
+import { useLook } from './use-look';
 
-type Part = 'replies' | 'page' | 'today';
+type Part = 'company' | 'replies' | 'page' | 'today';
 
-/** What Tend knows of the page in front, beside it: replies, what was found there, and, for all pages, what comes next. */
+/** Loaded when it is first shown: it brings the database and all that compares (phone numbers of every country). */
+const CompanyPart = lazy(() =>
+  import('./company/company-part').then((module) => ({ default: module.CompanyPart })),
+);
+
+/** What Tend knows of the page in front, beside it: its place in a record, replies, what was found there, and, for all pages, what comes next. */
 export function Panel() {
   const { specs } = usePanelPorts();
-  const front = useFront();
-  const [chosen, setChosen] = useState<Part | null>(null);
-  const spec = front?.platform ? specs.get(front.platform) : undefined;
-  const part = chosen ?? (front && front.script === 'none' ? 'today' : 'replies');
-  const client = front?.whose?.client;
+  const front = useLook('front.look');
+  const place = useLook('front.profile');
+  const [chosen, setChosen] = useState<{ readonly part: Part; readonly onPlace: boolean } | null>(null);
+  const [placeClient, setPlaceClient] = useState<ClientFace | null>(null);
+  const platform = front?.platform ?? place?.platform;
+  const spec = platform ? specs.get(platform) : undefined;
+  const onPlace = place !== null && place.page !== null;
+  // What was chosen holds for pages of the same kind: a profile comes up as a place again.
+  const part = chosen?.onPlace === onPlace ? chosen.part : partOf(onPlace, front?.script === 'none');
+  const client = part === 'company' ? placeClient : front?.whose?.client;
   return (
     <div className={styles.panel} style={client ? clientStyle(client.color) : undefined}>
       {import.meta.env.MODE === 'practice' && <PracticeBar />}
       <header className={styles.head}>
-        <h1 className={styles.title}>{spec?.name ?? i18n.t('panel.anyPage')}</h1>
+        <div className={styles.headRow}>
+          {part === 'company' && client && <ClientChip name={client.name} color={client.color} />}
+          <h1 className={styles.title} data-aside={(part === 'company' && client) || undefined}>
+            {spec?.name ?? i18n.t('panel.anyPage')}
+          </h1>
+        </div>
         <Segmented
           label={i18n.t('panel.parts')}
           options={[
+            { value: 'company', label: i18n.t('companyPanel.tab') },
             { value: 'replies', label: i18n.t('replies.heading') },
             { value: 'page', label: i18n.t('panel.page') },
             { value: 'today', label: i18n.t('panel.today') },
           ]}
           value={part}
-          onChange={setChosen}
+          onChange={(next) => setChosen({ part: next, onPlace })}
         />
       </header>
       <main className={styles.main}>
+        {part === 'company' && (
+          <Suspense fallback={null}>
+            <CompanyPart front={place} onClient={setPlaceClient} />
+          </Suspense>
+        )}
         {part === 'replies' && front && (
           <RepliesPart key={keyOf(front.platform, front.context)} front={front} />
         )}
@@ -45,6 +68,11 @@ export function Panel() {
       </main>
     </div>
   );
+}
+
+function partOf(onPlace: boolean, isNoNetwork: boolean): Part {
+  if (onPlace) return 'company';
+  return isNoNetwork ? 'today' : 'replies';
 }
 
 /** Another conversation is another list. */

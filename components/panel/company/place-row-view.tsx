@@ -31,7 +31,8 @@ export function PlaceRowView({ row, scene, tabIndex }: PlaceRowViewProps) {
   const filled = fill.filled.get(field.field);
   const offered = scene.actsOf(row);
   const name = fieldName(field.field);
-  const note = rowNote(row, profile, network, now);
+  const isFilled = filled !== undefined && isWritten(filled.report) && audit.verdict.kind !== 'right';
+  const note = rowNote(row, scene, isFilled);
   const isKept = filled?.report.how === 'kept';
 
   const items: MenuItem[] = [];
@@ -53,11 +54,7 @@ export function PlaceRowView({ row, scene, tabIndex }: PlaceRowViewProps) {
             <span className={styles.theirs}>{i18n.t('companyPanel.theirName', { name: field.name })}</span>
           )}
         </h3>
-        <RowBadge
-          row={row}
-          isFilled={filled !== undefined && isWritten(filled.report) && audit.verdict.kind !== 'right'}
-          isTaught={profile.hands === 'taught'}
-        />
+        <RowBadge row={row} isFilled={isFilled} isTaught={profile.hands === 'taught'} />
       </div>
       <RowBody audit={audit} isPicture={field.control === 'picture'} />
       {note !== '' && <p className={styles.muted}>{note}</p>}

@@ -1,12 +1,16 @@
 import { i18n } from '#i18n';
 import { ago } from '@/components/delivery/ago';
-import type { ProfileData } from '@/lib/domain/profile-data';
 import type { PlaceRow } from './place-rows';
+import type { PlaceScene } from './place-scene';
 
 /** Why a field can't be judged or filled from the page in front, and when it was seen last; empty where there is nothing to say. */
-export function rowNote(row: PlaceRow, profile: ProfileData, network: string, now: number): string {
+export function rowNote(
+  row: PlaceRow,
+  { profile, network, now }: Pick<PlaceScene, 'profile' | 'network' | 'now'>,
+  isFilled: boolean,
+): string {
   const { standing, audit, elsewhere } = row;
-  if (standing === 'typed') return i18n.t('companyPanel.note.typed');
+  if (standing === 'typed') return isFilled ? '' : i18n.t('companyPanel.note.typed');
   if (standing === 'lost')
     return profile.hands === 'taught'
       ? i18n.t('companyPanel.note.untaught')

@@ -63,15 +63,13 @@ export function usePlaceActs(
       const done = await ask('front.teach', { windowId, part: 'signed-in' });
       say(done.ok ? i18n.t('panel.teaching') : failureText(done.failure));
     },
-    async noteDone({ field: { field }, audit, tasks }) {
+    async noteDone({ field: { field }, audit }) {
       const noted = await run('observation.note', {
         accountId,
         field,
         lines: [...(audit.want?.lines ?? [])],
       });
       if (noted === undefined) return;
-      const open = tasks.filter(({ task }) => task.state === 'open').map(({ task }) => task.id);
-      if (open.length > 0) await run('task.act', { ids: open, act: { kind: 'done-by-hand' } });
       say(i18n.t('companyPanel.noted', { field: fieldName(field) }));
     },
     async allow(field, reason) {

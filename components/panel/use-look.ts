@@ -1,24 +1,27 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { FrontPage } from '@/lib/domain/front-page';
 import { ask } from '@/lib/messaging/client';
+import type { In, Out } from '@/lib/messaging/protocol';
 import { usePanelPorts } from './panel-ports';
 
-/** Ms between two looks while the panel is in view: the page doesn't tell which reply box the person clicks into. */
+/** Ms between two looks while the panel is in view: the page doesn't tell what the person clicks into, or writes. */
 const LOOK_MS = 2_000;
 
-/** The page in front, as it is now; null until it was looked at. */
-export function useFront(): FrontPage | null {
+type Looks = 'front.look' | 'front.profile';
+type Seen<K extends Looks> = Extract<Out<K>, { ok: true }>['value'];
+
+/** What a request says of the page in front, as it is now; null until it was looked at. */
+export function useLook<K extends Looks>(request: K): Seen<K> | null {
   const { windowId, onFrontChange } = usePanelPorts();
-  const [front, setFront] = useState<FrontPage | null>(null);
+  const [front, setFront] = useState<Seen<K> | null>(null);
   const last = useRef('');
   const look = useCallback(async (): Promise<void> => {
-    const seen = await ask('front.look', { windowId });
+    const seen = await ask(request, { windowId } as In<K>);
     if (!seen.ok) return;
     const now = JSON.stringify(seen.value);
     // The same page, looked at again: nothing is drawn anew, nothing that was typed is lost.
-    if (now !== last.current) setFront(seen.value);
+    if (now !== last.current) setFront(seen.value as Seen<K>);
     last.current = now;
-  }, [windowId]);
+  }, [request, windowId]);
   useEffect(() => {
     const lookSoon = (): void => void look();
     lookSoon();
