@@ -1,4 +1,5 @@
 import { createContext, use } from 'react';
+import type { Reader } from '@/lib/db/reads/reader';
 import type { PlatformId, PlatformSpec } from '@/lib/domain/platform';
 import type { CompanyPorts } from './company/company-ports';
 
@@ -9,6 +10,8 @@ export interface PanelPorts {
   /** Another page came to the front. Gives the way to end it. */
   readonly onFrontChange: (tell: () => void) => () => void;
   readonly copy: (text: string) => Promise<boolean>;
+  /** Loaded when something of the library is first shown. */
+  readonly db: () => Promise<Reader>;
   readonly openStudio: (place: string) => void;
   /** Loaded when the company view is first shown. */
   readonly company: () => Promise<CompanyPorts>;

@@ -17,6 +17,7 @@ import { AskWho } from './ask-who';
 import { PageState } from './page-state';
 import styles from './panel.module.css';
 import { usePanelPorts } from './panel-ports';
+import { PicturesPart } from './pictures/pictures-part';
 import { sessionFor } from './session-for';
 import { usePanelActs } from './use-panel-acts';
 
@@ -129,6 +130,7 @@ export function RepliesPart({ front }: { readonly front: FrontPage }) {
           </div>
         </>
       )}
+      {client && front.context && acts.canInsert && <PicturesPart clientId={client.id} />}
       <p role="status" className={styles.acts}>
         {acts.said}
       </p>

@@ -30,6 +30,7 @@ async function start(root: HTMLElement): Promise<void> {
     specs,
     windowId: await ownWindow(),
     onFrontChange,
+    db: () => import('@/lib/db/library').then(({ library }) => library),
     openStudio: open,
     company: () => import('./company').then(({ companyPorts }) => companyPorts),
     copy: (text) =>

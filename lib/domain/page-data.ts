@@ -82,14 +82,14 @@ export interface BoxData {
 export interface Place {
   /**
    * `around`: the nearest item that holds the box. `before`: the last item before the box in document order, inside of `within`.
-   * `first`: the first item inside of `within`. `address`: the first item whose permalink is the page's own address.
+   * `first`: the first item inside of `within`. `only`: the one that there is inside of `within`. `address`: the first item whose permalink is the page's own address.
    */
-  readonly where: 'around' | 'before' | 'first' | 'address';
+  readonly where: 'around' | 'before' | 'first' | 'only' | 'address';
   /** Nearest ancestor of the box inside of which is looked; where the box has no such ancestor, nothing is found. Absent: the whole document. */
   readonly within?: string;
   /** Must hold of the item as well. */
   readonly css?: string;
-  /** The box is named after whom it answers ("Reply to Hannah"): the item's author must be named in its accessible name. */
+  /** The box is named after whom it answers ("Reply to Hannah"), or what stands in it begins so ("@hannah"): the item's author must be that one. */
   readonly named?: true;
   readonly data: ItemData;
 }

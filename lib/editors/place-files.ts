@@ -1,17 +1,7 @@
+import type { FilesOutcome, FilesWay } from '@/lib/domain/attachment';
 import { type PageRealm, pageRealm } from '@/lib/page/page-realm';
 import { realmOf } from './engine';
 import { until } from './until';
-
-/** What came of it. */
-export type FilesOutcome =
-  /** As many previews appeared as there are files. */
-  | { readonly kind: 'placed'; readonly by: FilesWay }
-  /** Nothing was handed over. */
-  | { readonly kind: 'refused'; readonly reason: 'takes-no-files' | 'one-only' | 'not-accepted' }
-  /** Handed over, and the page didn't show it as it should: never handed over a second time. */
-  | { readonly kind: 'unproven'; readonly by: FilesWay; readonly previews: number };
-
-export type FilesWay = 'input' | 'paste' | 'drop';
 
 /** Time in ms for a page to show what it was given: large pictures are decoded first. */
 const PREVIEW = 10_000;

@@ -1,3 +1,4 @@
+import type { FileOnItsWay } from '@/lib/domain/attachment';
 import type { ConversationContext } from '@/lib/domain/conversation';
 import type { Failure } from '@/lib/domain/failure';
 import type { InsertOutcome, Intent } from '@/lib/domain/insertion';
@@ -56,6 +57,8 @@ export interface PageProtocol {
   'page.profile-script': { in: Record<string, never>; out: Reply<ProfileData> };
   /** What the page in front shows of a profile, when that is new. Kept only where it is a known account's. */
   'page.profile': { in: { reading: ProfileReading }; out: Reply<null> };
+  /** A piece, in Base64, of the file that the person has just chosen for this very page. */
+  'page.piece': { in: { ticket: string; index: number }; out: Reply<{ piece: string }> };
   /** Which of these permalinks (at most 200) were answered through Tend, and when (epoch ms). */
   'page.answered': { in: { permalinks: string[] }; out: Reply<Record<string, number>> };
   'replies.open': {
@@ -90,6 +93,7 @@ export type PageCommand =
   | { readonly tendPage: 'outline' }
   | { readonly tendPage: 'teach'; readonly part: TaughtPart }
   | { readonly tendPage: 'insert'; readonly insertion: Insertion }
+  | { readonly tendPage: 'attach'; readonly file: FileOnItsWay }
   | { readonly tendPage: 'brief'; readonly brief: PageBrief | null };
 
 /** What the background asks of the script that reads and fills profiles. */

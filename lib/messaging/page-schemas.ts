@@ -94,6 +94,10 @@ export const pageSchemas: {
   }),
   'page.profile-script': nothing,
   'page.profile': v.object({ reading: profileReading }),
+  'page.piece': v.object({
+    ticket: id,
+    index: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000)),
+  }),
   'page.answered': v.object({ permalinks: v.pipe(v.array(https), v.maxLength(200)) }),
   'replies.open': v.object({ context, clientId: v.nullable(id), query: cut(500) }),
   'replies.search': v.object({ context, clientId: id, query: cut(500) }),

@@ -168,6 +168,7 @@ export const schemas: { readonly [K in Request]: v.GenericSchema<unknown, In<K>>
       clientId: id,
     }),
   }),
+  'front.attach': v.object({ windowId, assetId: id }),
   'front.health': v.object({ windowId }),
   'front.outline': v.object({ windowId }),
   'front.teach': v.object({ windowId, part: v.picklist(TAUGHT_PARTS) }),

@@ -11,9 +11,9 @@ const ASKED_MAX = 200;
 
 /**
  * Marks comments that were answered through Tend, from now until the signal ends it. Runs only where something was ever answered: this is the
- * one observer of the page script.
+ * one observer of the page script. Gives a way to say that something was just sent: what wasn't answered may be, by now.
  */
-export function markAnswered(view: () => PageView, ask: PagePorts['ask'], signal: AbortSignal): void {
+export function markAnswered(view: () => PageView, ask: PagePorts['ask'], signal: AbortSignal): () => void {
   const { body } = view().document;
   /** Epoch ms by permalink; null: not answered. */
   const known = new Map<string, number | null>();
@@ -59,6 +59,10 @@ export function markAnswered(view: () => PageView, ask: PagePorts['ask'], signal
     for (const { host } of marks.values()) host.remove();
   });
   lookSoon();
+  return () => {
+    for (const [permalink, at] of known) if (at === null) known.delete(permalink);
+    lookSoon();
+  };
 }
 
 const requestIdle = (work: () => void): void => {

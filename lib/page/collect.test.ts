@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
+import type { PageData } from '@/lib/domain/page-data';
 import { collect } from './collect';
 import { BOX_HTML, commentHtml, fixtureData, fixtureView } from './page-fixture';
 import { isEnabled, recogniseBox, submitOf } from './recognise-box';
@@ -8,10 +9,10 @@ import { isSameConversation } from './same-item';
 const SIGNED_IN = '<nav><a data-testid="me" href="/casaluz"></a><img class="me" alt="casaluz"></nav>';
 const page = (comments: string): string => `${SIGNED_IN}<main>${comments}</main>`;
 
-function contextIn(html: string, lang = 'en', data = fixtureData) {
+function contextIn(html: string, lang = 'en', data: PageData = fixtureData, css = '[contenteditable]') {
   const view = fixtureView(html, data);
   document.documentElement.lang = lang;
-  const box = recogniseBox(view, document.querySelector('[contenteditable]'));
+  const box = recogniseBox(view, document.querySelector(css));
   if (!box) throw new Error('no box');
   return { view, box, context: collect(view, box.element, box.data) };
 }
@@ -65,6 +66,67 @@ describe('the conversation around a box', () => {
       `${page(commentHtml(1))}<div role="dialog">${commentHtml(7)}${BOX_HTML}${commentHtml(8)}</div>`,
     );
     expect(context.answers?.text).toBe('Words 7');
+  });
+});
+
+describe('a composer that quotes what it answers without its address', () => {
+  const [reply] = fixtureData.boxes;
+  const [ITEM] = fixtureData.items;
+  if (!reply || !ITEM) throw new Error('the fixture has changed');
+  const QUOTED = { ...ITEM, item: [{ css: '.quoted', seen: '2026-08' }] };
+  const data = {
+    ...fixtureData,
+    boxes: [{ ...reply, answers: [{ where: 'first' as const, within: '[role="dialog"]', data: QUOTED }] }],
+  };
+  const quoting = (text: string): string =>
+    `<div role="dialog"><div class="quoted"><a data-testid="author" href="/a2">Name of a2</a>
+      <div data-testid="words">${text}</div></div>${BOX_HTML}</div>`;
+  const permalinkIn = (comments: string, text = 'Words 2'): string | null | undefined =>
+    contextIn(page(comments) + quoting(text), 'en', data).context.answers?.permalink;
+
+  it('has it from where the same author’s same words stand in the page', () => {
+    expect(permalinkIn(commentHtml(1) + commentHtml(2) + commentHtml(3, { author: 'a2' }))).toBe(
+      'https://social.example/a2/status/2',
+    );
+    expect(permalinkIn(commentHtml(2, { text: '@casaluz Words 2' }))).toBe(
+      'https://social.example/a2/status/2',
+    );
+  });
+
+  it('has none where they stand there twice, or not at all', () => {
+    expect(permalinkIn(commentHtml(2) + commentHtml(4, { author: 'a2', text: 'Words 2' }))).toBeNull();
+    expect(permalinkIn(commentHtml(1))).toBeNull();
+  });
+});
+
+describe('a box for all comments', () => {
+  const [reply] = fixtureData.boxes;
+  const [ITEM] = fixtureData.items;
+  if (!reply || !ITEM) throw new Error('the fixture has changed');
+  const data = {
+    ...fixtureData,
+    boxes: [
+      { ...reply, answers: [{ where: 'only' as const, named: true as const, within: 'main', data: ITEM }] },
+    ],
+  };
+  const answersIn = (comments: string, typed: string) =>
+    contextIn(
+      page(`${comments}<form><textarea data-testid="box">${typed}</textarea></form>`),
+      'en',
+      data,
+      'textarea',
+    ).context.answers;
+
+  it('answers whom its text begins with', () => {
+    const comments = commentHtml(1) + commentHtml(2);
+    expect(answersIn(comments, '@a2 hello')).toMatchObject({ author: { handle: 'a2' }, text: 'Words 2' });
+    expect(answersIn(comments, '@a2')).toMatchObject({ author: { handle: 'a2' } });
+    expect(answersIn(comments, 'hello @a2')).toBeNull();
+    expect(answersIn(comments, '@a22 hello')).toBeNull();
+  });
+
+  it('can’t tell which of several by one author', () => {
+    expect(answersIn(commentHtml(1) + commentHtml(2, { author: 'a1' }), '@a1 hello')).toBeNull();
   });
 });
 

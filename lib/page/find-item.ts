@@ -1,4 +1,5 @@
 import type { Candidate, ItemData, Place } from '@/lib/domain/page-data';
+import { boxText } from './box-text';
 import { cleanPermalink } from './clean-permalink';
 import { closestDeep, containsDeep } from './deep';
 import { isNamedAfter } from './labels';
@@ -21,8 +22,9 @@ export function findItem(view: PageView, box: Element, place: Place): Element | 
 }
 
 function isAuthorNamed(view: PageView, box: Element, item: Element, data: ItemData): boolean {
-  const name = readAuthor(view, item, data.author, data)?.name;
-  return name != null && isNamedAfter(box, name);
+  const author = readAuthor(view, item, data.author, data);
+  if (author?.name && isNamedAfter(box, author.name)) return true;
+  return author?.handle != null && boxText(box as HTMLElement).split(/\s/, 1)[0] === `@${author.handle}`;
 }
 
 function nearest(
@@ -44,6 +46,7 @@ function pick(
   items: readonly Element[],
   { box, data, where }: { box: Element; data: ItemData; where: Place['where'] },
 ): Element | null {
+  if (where === 'only') return (items.length === 1 && items[0]) || null;
   if (where === 'first') return items[0] ?? null;
   if (where === 'before')
     return (

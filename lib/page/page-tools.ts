@@ -1,4 +1,5 @@
 import { markAnswered } from './answered';
+import { makeAttach, type PlaceFiles } from './attach-file';
 import { health } from './health';
 import { makeMark } from './mark';
 import { endNotice, notice } from './notice';
@@ -9,9 +10,19 @@ import { teach } from './teach';
  * What a page needs only once a reply box was used in it, or where something was answered here: a script of its own, injected then, so that the
  * one that is in every page stays small.
  */
-export const pageTools = { makeMark, markAnswered, health, notice, endNotice, outline, teach } as const;
+export const makePageTools = (placeFiles: PlaceFiles) =>
+  ({
+    makeMark,
+    markAnswered,
+    attach: makeAttach(placeFiles),
+    health,
+    notice,
+    endNotice,
+    outline,
+    teach,
+  }) as const;
 
-export type PageTools = typeof pageTools;
+export type PageTools = ReturnType<typeof makePageTools>;
 
 declare global {
   /** Of the isolated world. */

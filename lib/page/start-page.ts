@@ -34,6 +34,7 @@ export function startPage(ports: PagePorts, first: PageBrief): void {
   let target: Target | null = null;
   let mark: Mark | null = null;
   let isWatching = false;
+  let lookAgain: (() => void) | undefined;
   /** Replies that went in, by the box: what is sent from it then is that answer. */
   const answers = new WeakMap<HTMLElement, { readonly id: string; readonly clientId: string }>();
 
@@ -142,7 +143,9 @@ export function startPage(ports: PagePorts, first: PageBrief): void {
       () => {
         answers.delete(box.element);
         const clientId = answer?.clientId ?? whose?.client?.id ?? null;
-        void ports.ask('page.sent', { id: answer?.id ?? null, context, clientId, text: sent.text });
+        void ports
+          .ask('page.sent', { id: answer?.id ?? null, context, clientId, text: sent.text })
+          .then(() => lookAgain?.());
       },
       signal,
     );
@@ -175,7 +178,7 @@ export function startPage(ports: PagePorts, first: PageBrief): void {
   const watchItems = (): void => {
     if (isWatching || isOff('answered')) return;
     isWatching = true;
-    void useTools(ports.ask).then((tools) => tools?.markAnswered(view, ports.ask, signal));
+    void useTools(ports.ask).then((tools) => (lookAgain = tools?.markAnswered(view, ports.ask, signal)));
   };
 
   const route = watchRoute(window, signal, () => {

@@ -1,6 +1,7 @@
-import type { CDPSession } from '@playwright/test';
+import type { CDPSession, Page } from '@playwright/test';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { IN_PAGES } from '../checks/builds.ts';
+import { loadExtension } from '../e2e/support/load-extension.ts';
 import { Tend } from '../e2e/support/tend.ts';
 import { siteUrl } from '../sites/site-url.ts';
 import { percentile, type Figure } from './figure.ts';
@@ -19,6 +20,9 @@ const RUNS_SCRIPT = new Set([
   'TimerFire',
   'FireIdleCallback',
 ]);
+
+const WHO = ['tend', 'nobody', 'empty'] as const;
+type Who = (typeof WHO)[number];
 
 interface TraceEvent {
   readonly name: string;
@@ -44,17 +48,19 @@ export async function pageCost(): Promise<Figure[]> {
   try {
     // Granted in the profile already; the browser wants to be asked all the same.
     await tend.page.evaluate(`chrome.permissions.request({ origins: ['https://x.com/*'] })`);
-    const withTend: Load[] = [];
-    const without: Load[] = [];
+    const empty = await loadEmpty(tend);
+    const loads: Record<Who, Load[]> = { tend: [], nobody: [], empty: [] };
     for (let run = 0; run < RUNS + 1; run++) {
-      for (const on of run % 2 === 0 ? [true, false] : [false, true]) {
-        await switchTo(tend, on);
-        const load = await measure(tend, on);
-        if (run > 0) (on ? withTend : without).push(load); // the first ones fill the browser's caches
+      for (const who of run % 2 === 0 ? WHO : WHO.toReversed()) {
+        await switchTo(tend, who === 'tend');
+        await empty.evaluate(who === 'empty' ? REGISTER : UNREGISTER);
+        const load = await measure(tend, who === 'tend');
+        if (run > 0) loads[who].push(load); // the first ones fill the browser's caches
       }
     }
-    const added = (of: (load: Load) => number): number =>
-      Math.round((percentile(withTend.map(of), 0.5) - percentile(without.map(of), 0.5)) * 100) / 100;
+    const { tend: withTend, nobody: without } = loads;
+    const added = (of: (load: Load) => number, by = withTend): number =>
+      Math.round((percentile(by.map(of), 0.5) - percentile(without.map(of), 0.5)) * 100) / 100;
     const own = withTend.map(({ ownMs }) => ownMs);
     return [
       { figure: 'page_cost_script_ms_p50', value: percentile(own, 0.5), unit: 'ms', n: RUNS },
@@ -78,6 +84,12 @@ export async function pageCost(): Promise<Figure[]> {
       },
       { figure: 'page_cost_heap_mb', value: added(({ heapMb }) => heapMb), unit: 'MB', n: RUNS },
       {
+        figure: 'page_cost_heap_empty_script_mb',
+        value: added(({ heapMb }) => heapMb, loads.empty),
+        unit: 'MB',
+        n: RUNS,
+      },
+      {
         figure: 'page_cost_per_1k_mutations_ms',
         value: percentile(
           withTend.map(({ ownMutationsMs }) => ownMutationsMs),
@@ -91,6 +103,18 @@ export async function pageCost(): Promise<Figure[]> {
     await tend.stop();
   }
 }
+
+/** An extension whose one content script holds nothing: what any extension costs a page that it runs in. */
+const loadEmpty = ({ browser }: Tend): Promise<Page> =>
+  loadExtension(
+    browser.context,
+    { permissions: ['scripting'], host_permissions: ['https://x.com/*'] },
+    { 'nothing.js': '' },
+  );
+const UNREGISTER = `chrome.scripting.unregisterContentScripts()`;
+const REGISTER = `chrome.scripting.registerContentScripts([
+  { id: 'nothing', js: ['nothing.js'], matches: ['https://x.com/*'], runAt: 'document_idle' },
+])`;
 
 /** The browser is told after the answer. */
 async function switchTo(tend: Tend, on: boolean): Promise<void> {

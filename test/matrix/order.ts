@@ -1,4 +1,4 @@
-import type { FilesOutcome } from '../../lib/editors/place-files.ts';
+import type { FilesOutcome } from '../../lib/domain/attachment.ts';
 import type { InsertOutcome } from '../../lib/domain/insertion.ts';
 import type { Seen } from '../../lib/editors/watch-inserted.ts';
 

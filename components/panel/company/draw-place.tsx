@@ -36,6 +36,7 @@ export function drawPlace() {
     onFrontChange: () => () => undefined,
     copy,
     openStudio,
+    db: () => Promise.reject(new Error('nothing of the library is shown')),
     company: () => Promise.reject(new Error('already there')),
   };
   const ports: CompanyPorts = {

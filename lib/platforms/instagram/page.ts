@@ -66,7 +66,7 @@ const data: PageData = {
   },
   boxes: [
     {
-      // One form for all: an answer to a comment begins with its author's name.
+      // One form for all: an answer to a comment begins with its author's name. Of several by one author nobody can tell which is meant.
       kind: 'comment',
       box: [
         { css: 'textarea', label: 'addComment', seen: '2026-01' },
@@ -83,7 +83,7 @@ const data: PageData = {
       ],
       sendsOn: ['enter'],
       answers: [
-        { where: 'before', within: 'article', named: true, data: COMMENT },
+        { where: 'only', within: 'article', named: true, data: COMMENT },
         { where: 'around', data: POST },
       ],
       post: [{ where: 'around', data: POST }],

@@ -111,6 +111,7 @@ export async function command<T>(
   return (answer as Result<T, Failure> | undefined) ?? null;
 }
 
+/** The tab in front and what Tend may do there; null where the browser tells of none. */
 export async function inFront(world: World, windowId: number | null): Promise<Front | null> {
   const tab = await world.pagesPort?.inFront(windowId);
   if (!tab) return null;

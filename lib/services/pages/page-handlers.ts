@@ -3,6 +3,7 @@ import { failure } from '@/lib/domain/failure';
 import { fail, ok } from '@/lib/domain/result';
 import type { PageHandlers } from '@/lib/messaging/serve-page';
 import type { World } from '../world';
+import { pieceFor } from './attach-front';
 import { briefOf } from './brief-of';
 import { keepTaught } from './keep-taught';
 import { noteProfile } from './note-profile';
@@ -17,6 +18,7 @@ type OfPages = Pick<
   | 'page.taught'
   | 'page.profile-script'
   | 'page.profile'
+  | 'page.piece'
 >;
 
 /** What scripts in pages ask that concerns the page itself; what concerns replies is answered in `services/replies`. */
@@ -38,6 +40,7 @@ export const pageHandlers = (world: World): OfPages => ({
     const outcome = await world.pagesPort?.insertInPage(tabId, frameId, intent);
     return outcome ? ok(outcome) : fail(failure('not-supported'));
   },
+  'page.piece': (input, { tabId }) => pieceFor(input, tabId),
   'page.taught': (input, { platform }) => keepTaught(world, platform, input),
   'page.profile-script': async (_, { tabId, frameId, platform }) => {
     const data = profiles.get(platform);

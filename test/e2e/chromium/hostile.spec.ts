@@ -1,10 +1,9 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { IN_PAGES } from '../../checks/builds.ts';
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import os from 'node:os';
-import path from 'node:path';
+import { readFileSync } from 'node:fs';
 import { siteUrl } from '../../sites/site-url.ts';
 import { beHostile } from '../support/hostile-page.ts';
+import { loadExtension } from '../support/load-extension.ts';
 import { readAloud } from '../support/overlay-words.ts';
 import { SHIPPED, Tend } from '../support/tend.ts';
 
@@ -221,25 +220,8 @@ test('a page that has taken over our script in it can still start, change and re
   expect(await tend.row('templates', 'secret')).toMatchObject({ deletedAt: null });
 });
 
-/** Another extension in the same browser; gives a page of it. */
-async function otherExtension(): Promise<Page> {
-  const folder = mkdtempSync(path.join(os.tmpdir(), 'tend-other-'));
-  const manifest = { manifest_version: 3, name: 'Other', version: '1' };
-  writeFileSync(path.join(folder, 'manifest.json'), JSON.stringify(manifest));
-  writeFileSync(path.join(folder, 'page.html'), '<title>Other</title>');
-  const { context } = tend.browser;
-  const session = await context.browser()?.newBrowserCDPSession();
-  if (!session) throw new Error('the browser has no DevTools connection');
-  const load = 'Extensions.loadUnpacked' as 'Browser.getVersion';
-  const { id } = (await session.send(load, { path: folder } as never)) as unknown as { id: string };
-  await session.detach();
-  const other = await context.newPage();
-  await other.goto(`chrome-extension://${id}/page.html`);
-  return other;
-}
-
 test('another extension is not answered', async () => {
-  const other = await otherExtension();
+  const other = await loadExtension(tend.browser.context, {});
   const said = (await other.evaluate(`(async () => {
     const no = (error) => 'refused: ' + error.message;
     const port = chrome.runtime.connect('${tend.extensionId}');

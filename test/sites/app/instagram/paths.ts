@@ -9,7 +9,4 @@ export const codeOf = (path: string): string | null => /^\/p\/([\w-]+)/.exec(pat
 
 /** Comments have numbers where posts have short codes. */
 const idNumber = (code: string): string =>
-  `18${[...code.slice(-6)]
-    .map((letter) => String(letter.charCodeAt(0)).padStart(3, '0'))
-    .join('')
-    .slice(0, 15)}`;
+  `18${[...code.slice(-5)].map((letter) => String(letter.charCodeAt(0)).padStart(3, '0')).join('')}`;

@@ -1,0 +1,96 @@
+import { useState, type DragEvent } from 'react';
+import { i18n } from '#i18n';
+import { AssetImage } from '@/components/media/asset-image';
+import { formatBytes } from '@/components/media/format-bytes';
+import { failureText } from '@/components/ui/failure-text';
+import { DbContext, useDb } from '@/components/ports/db-context';
+import { useRead } from '@/components/ports/use-read';
+import { mediaBlob } from '@/lib/db/reads/media-blob';
+import { mediaPage } from '@/lib/db/reads/media-page';
+import type { Reader } from '@/lib/db/reads/reader';
+import type { MediaAsset } from '@/lib/domain/media-asset';
+import { ask } from '@/lib/messaging/client';
+import { attachedText } from './attached-text';
+import styles from './pictures.module.css';
+
+interface PicturesProps {
+  readonly db: Reader;
+  readonly clientId: string;
+  readonly windowId: number | null;
+}
+
+/** As many as somebody looks through for a reply; the studio has them all. */
+const MOST = 60;
+
+/** The client's newest pictures and films: pressed, one goes to the reply box in front; dragged, to wherever it is dropped. */
+export const Pictures = ({ db, clientId, windowId }: PicturesProps) => (
+  <DbContext value={db}>
+    <Grid clientId={clientId} windowId={windowId} />
+  </DbContext>
+);
+
+function Grid({ clientId, windowId }: Omit<PicturesProps, 'db'>) {
+  const assets = useRead((db) => mediaPage(db, { clientId, limit: MOST }), [clientId]);
+  const [moving, setMoving] = useState<string | null>(null);
+  const [said, say] = useState('');
+  const attach = async ({ id, name }: MediaAsset): Promise<void> => {
+    if (moving !== null) return;
+    setMoving(id);
+    say(i18n.t('panel.pictures.moving', { name }));
+    const done = await ask('front.attach', { windowId, assetId: id });
+    setMoving(null);
+    say(done.ok ? attachedText(done.value) : failureText(done.failure));
+  };
+  if (!assets) return null;
+  if (assets.length === 0) return <p className={styles.none}>{i18n.t('panel.pictures.none')}</p>;
+  return (
+    <>
+      <p role="status" className={styles.said}>
+        {said || i18n.t('panel.pictures.hint')}
+      </p>
+      <ul className={styles.grid}>
+        {assets.map((asset) => (
+          <li key={asset.id}>
+            <Picture asset={asset} isMoving={moving === asset.id} onTake={() => void attach(asset)} />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+interface PictureProps {
+  readonly asset: MediaAsset;
+  readonly isMoving: boolean;
+  readonly onTake: () => void;
+}
+
+function Picture({ asset, isMoving, onTake }: PictureProps) {
+  const db = useDb();
+  const [file, setFile] = useState<File | null>(null);
+  // A drag begins at once: what is dragged must be at hand by then. Only a handle is read, not the bytes.
+  const prepare = async (): Promise<void> => {
+    const blob = file ? null : await mediaBlob(db, asset.id);
+    if (blob) setFile(new File([blob], asset.name, { type: asset.mime }));
+  };
+  const drag = (event: DragEvent): void => {
+    if (!file) return event.preventDefault();
+    event.dataTransfer.effectAllowed = 'copy';
+    event.dataTransfer.items.add(file);
+  };
+  return (
+    <button
+      type="button"
+      className={styles.picture}
+      aria-label={`${asset.alt || asset.name}, ${formatBytes(asset.bytes)}`}
+      title={asset.name}
+      aria-busy={isMoving}
+      draggable
+      onPointerEnter={() => void prepare()}
+      onDragStart={drag}
+      onClick={onTake}
+    >
+      <AssetImage assetId={asset.id} alt="" className={styles.image} />
+    </button>
+  );
+}

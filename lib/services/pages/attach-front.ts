@@ -1,0 +1,51 @@
+import type { Attached, FileOnItsWay } from '@/lib/domain/attachment';
+import { failure, type Failure } from '@/lib/domain/failure';
+import { fail, ok, type Result } from '@/lib/domain/result';
+import type { In } from '@/lib/messaging/protocol';
+import type { PageProtocol } from '@/lib/messaging/page-protocol';
+import { MOVABLE, pieceOf } from '@/lib/page/file-chunks';
+import type { World } from '../world';
+import { command, inFront } from './front';
+
+interface Moving {
+  readonly tabId: number;
+  readonly blob: Blob;
+}
+
+/** By ticket: only what is moving just now, and only for the tab that it is moving to. */
+const moving = new Map<string, Moving>();
+
+/**
+ * Moves a file of the library into the composer around the reply box in front. Larger than 64 MiB, or where no script of Tend's runs, it is the
+ * person who drags it there.
+ */
+export async function attachInFront(
+  world: World,
+  { windowId, assetId }: In<'front.attach'>,
+): Promise<Result<Attached, Failure>> {
+  const asset = await world.library.media.get(assetId);
+  const blob = (await world.library.mediaBlobs.get(assetId))?.blob;
+  if (!asset || asset.deletedAt !== null || !blob) return fail(failure('media-missing'));
+  if (blob.size > MOVABLE) return ok({ how: 'drag', why: 'too-large' });
+  const front = await inFront(world, windowId);
+  if (front?.script !== 'on') return ok({ how: 'drag', why: 'no-box' });
+  const ticket = world.newId();
+  moving.set(ticket, { tabId: front.tabId, blob });
+  try {
+    const file: FileOnItsWay = { ticket, name: asset.name, type: asset.mime, size: blob.size };
+    const answer = await command<Attached>(world, front, { tendPage: 'attach', file });
+    return answer ?? ok({ how: 'drag', why: 'no-box' });
+  } finally {
+    moving.delete(ticket);
+  }
+}
+
+/** A piece of a file on its way to this tab; nothing of any other file. */
+export async function pieceFor(
+  { ticket, index }: PageProtocol['page.piece']['in'],
+  tabId: number,
+): Promise<Result<{ piece: string }, Failure>> {
+  const file = moving.get(ticket);
+  if (file?.tabId !== tabId) return fail(failure('rejected'));
+  return ok({ piece: await pieceOf(file.blob, index) });
+}
