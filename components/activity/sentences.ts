@@ -42,6 +42,19 @@ export const SENTENCES: Readonly<Record<ActivityKind, (names: Names) => string>>
     i18n.t('activity.templateRestored', count, [String(count), excerpt]),
   'template-imported': ({ excerpt, count }) =>
     i18n.t('activity.templateImported', count, [String(count), excerpt]),
+  'company-changed': ({ client, excerpt }) =>
+    excerpt === ''
+      ? i18n.t('activity.companyChanged', { client })
+      : i18n.t('activity.companyChangedWhy', { client, excerpt }),
+  'company-undone': ({ client }) => i18n.t('activity.companyUndone', { client }),
+  'company-redone': ({ client }) => i18n.t('activity.companyRedone', { client }),
+  'company-imported': ({ count }) => i18n.t('activity.companyImported', count, [String(count)]),
+  'campaign-started': ({ excerpt, client, count }) =>
+    i18n.t('activity.campaignStarted', count, [String(count), excerpt, client]),
+  'campaign-done': ({ excerpt, client }) => i18n.t('activity.campaignDone', { excerpt, client }),
+  'campaign-removed': ({ excerpt, client }) => i18n.t('activity.campaignRemoved', { excerpt, client }),
+  'campaign-restored': ({ excerpt, client }) => i18n.t('activity.campaignRestored', { excerpt, client }),
+  'task-done': ({ handle, count }) => i18n.t('activity.taskDone', count, [String(count), handle]),
   'media-added': ({ name }) => i18n.t('activity.mediaAdded', { name }),
   'media-removed': ({ name }) => i18n.t('activity.mediaRemoved', { name }),
   'media-resized': ({ name }) => i18n.t('activity.mediaResized', { name }),

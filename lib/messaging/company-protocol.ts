@@ -22,9 +22,10 @@ export interface RecordProtocol {
       set: CompanyPatch;
       campaign: { title: string; kind: CampaignKind; note: string } | null;
     };
+    /** `campaignId` null: none was asked for, or no place has one of the fields. `tasks`: all of them, also those that are right already. */
     out: Reply<{ changeId: string; campaignId: string | null; tasks: number }>;
   };
-  /** Takes a change back, and its campaign with it. `company.redo` brings both back. */
+  /** Takes a change back, and its campaign with it. `company.redo` brings both back. `not-supported`: what the record began with. */
   'company.undo': { in: { changeId: string }; out: Reply<null> };
   'company.redo': { in: { changeId: string }; out: Reply<null> };
   /** Changes for many clients at once: all of them, or, where one can't be stored, none. */
@@ -36,23 +37,27 @@ export interface RecordProtocol {
   'observation.note': { in: { accountId: string; field: FieldId; lines: string[] }; out: Reply<null> };
   /** `reason` null takes the exception back. */
   'exception.set': { in: { accountId: string; field: FieldId; reason: string | null }; out: Reply<null> };
+  /** `not-found` where no place has one of the fields. */
   'campaign.start': {
     in: {
       clientId: string;
       title: string;
       kind: CampaignKind;
       note: string;
+      /** None: look at each place and judge. */
       fields: FieldId[];
       /** Empty is all. */
       accountIds: string[];
     };
     out: Reply<{ campaignId: string; tasks: number }>;
   };
-  /** Its open tasks are dropped; `campaign.restore` brings them back. */
+  /** To the bin, where it stays 30 days, and its tasks with it; `campaign.restore` brings them back. */
   'campaign.remove': { in: { id: string }; out: Reply<null> };
   'campaign.restore': { in: { id: string }; out: Reply<null> };
+  /** Tasks to which the act doesn't apply (any more) are left as they are; `done`: how many were changed. */
   'task.act': { in: { ids: string[]; act: TaskAct }; out: Reply<{ done: number }> };
   'routine.save': { in: { routine: RoutineInput }; out: Reply<null> };
+  /** What it had put on the list goes with it. */
   'routine.remove': { in: { id: string }; out: Reply<null> };
   'routine.restore': { in: { id: string }; out: Reply<null> };
 }

@@ -4,6 +4,7 @@ import { TAUGHT_PARTS } from '@/lib/domain/front-page';
 import { PAGE_FUNCTIONS } from '@/lib/domain/page-switch';
 import type { In, Request } from './protocol';
 import { frontProfileSchemas } from './front-profile-schemas';
+import { companySchemas } from './company-schemas';
 import { pageSchemas } from './page-schemas';
 import { templateInput } from './template-input';
 
@@ -204,6 +205,7 @@ export const schemas: { readonly [K in Request]: v.GenericSchema<unknown, In<K>>
   'replies.render': pageSchemas['replies.render'],
   'replies.keep': pageSchemas['replies.keep'],
   ...frontProfileSchemas,
+  ...companySchemas,
   'library.restored': v.strictObject({}),
   'scan.now': v.strictObject({}),
 };

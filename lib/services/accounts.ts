@@ -5,6 +5,8 @@ import { fail, ok, type Result } from '@/lib/domain/result';
 import type { In } from '@/lib/messaging/protocol';
 import { publisherIo } from './account-io';
 import { record } from './activity';
+import { inRecord } from './company/in-record';
+import { settleCampaignsAt } from './company/settle-campaigns';
 import { readSettings } from './settings';
 import { newRow, touched } from './stamps';
 import { step } from './step';
@@ -57,6 +59,7 @@ export async function connectAccount(
   );
   if (elsewhere) return fail(failure('conflict', elsewhere.clientId));
   const account = await storeAccount(world, input, connected.value, before);
+  await inRecord(world, () => settleCampaignsAt(world, account.id));
   await unblock(
     world,
     (delivery) =>
@@ -111,6 +114,7 @@ export async function disconnectAccount(
     ...(await touched(world, world.clock.now())),
     status: 'disconnected',
   });
+  await inRecord(world, () => settleCampaignsAt(world, id));
   const open = await world.outbox.deliveries
     .where('nextAt')
     .above(0)

@@ -12,6 +12,7 @@ import { libraryTrouble } from '@/lib/db/library-trouble';
 import type { FailureCode } from '@/lib/domain/failure';
 import { record } from './activity';
 import { findWiped } from './canary';
+import { keepRecords } from './company/keep-records';
 import { makeHandlers } from './handlers';
 import { onBlocked, openConnections } from './open-connections';
 import { changesPages } from './pages/changes-pages';
@@ -52,6 +53,7 @@ export function startBackground(): void {
       if (await findWiped(world)) await tellWiped();
       await scan(world);
       await readBackDue(world);
+      await keepRecords(world);
       if (trouble !== null) world.tell.changed();
       trouble = null;
       // After the work of this look: it may wait, and on a full disk it fails.

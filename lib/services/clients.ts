@@ -4,6 +4,9 @@ import { failure, type Failure } from '@/lib/domain/failure';
 import { fail, ok, type Result } from '@/lib/domain/result';
 import type { In } from '@/lib/messaging/protocol';
 import { record } from './activity';
+import { followClient } from './company/follow-client';
+import { inRecord } from './company/in-record';
+import { keepRecordsNow } from './company/keep-records';
 import { cancelAll, reinstateAll } from './cancel-all';
 import { readSettings, saveSettings } from './settings';
 import { newRow, touched } from './stamps';
@@ -11,7 +14,7 @@ import { takeBackAll } from './take-back-all';
 import { unblock } from './unblock';
 import type { World } from './world';
 
-/** Adds a client, or changes one. */
+/** Adds a client, or changes one; its company record follows. */
 export async function saveClient(
   world: World,
   { client: input }: In<'client.save'>,
@@ -26,12 +29,15 @@ export async function saveClient(
     updatedAt: fresh.updatedAt,
     origin: fresh.origin,
   };
-  await world.library.clients.put(client);
+  await inRecord(world, async () => {
+    await world.library.clients.put(client);
+    await followClient(world, before, client);
+  });
   await tell(world, before ? 'client-changed' : 'client-added', client);
   return ok(client);
 }
 
-/** Moves a client to the bin and cancels what was planned for it. */
+/** Moves a client to the bin and cancels what was planned for it. Its company record stays with it: nothing of it counts until it is back. */
 export async function removeClient(
   world: World,
   { id }: In<'client.remove'>,
@@ -52,6 +58,7 @@ export async function restoreClient(
   const client = await world.library.clients.get(id);
   if (!client || client.deletedAt === null) return fail(failure('not-found'));
   await world.library.clients.update(id, await touched(world));
+  await keepRecordsNow(world);
   const reinstated = await reinstateAll(world, await deliveriesOf(world, id), 'client-removed');
   await tell(world, 'client-restored', client);
   return ok({ reinstated });

@@ -1,5 +1,7 @@
 import { ok } from '@/lib/domain/result';
 import type { Handlers } from '@/lib/messaging/serve';
+import { companyHandlers } from './company/company-handlers';
+import { keepRecordsNow } from './company/keep-records';
 import { authorizeAccount, connectAccount, disconnectAccount, findAccount } from './accounts';
 import { act } from './act';
 import { actMany } from './act-many';
@@ -90,8 +92,10 @@ export const makeHandlers = (world: World): Handlers => ({
   'replies.search': (input) => searchReplies(world, input),
   'replies.render': (input) => renderReply(world, input),
   'replies.keep': (input) => keepReply(world, input),
+  ...companyHandlers(world),
   'library.restored': async () => {
     shelfOf(world).forget();
+    await keepRecordsNow(world);
     return ok(null);
   },
   'scan.now': async () => ok(null),

@@ -4,6 +4,8 @@ import { fail, ok, type Result } from '@/lib/domain/result';
 import type { In } from '@/lib/messaging/protocol';
 import { parseHandle } from '@/lib/text/parse-handle';
 import { record } from './activity';
+import { inRecord } from './company/in-record';
+import { settleCampaignsAt } from './company/settle-campaigns';
 import { readSettings } from './settings';
 import { newRow } from './stamps';
 import type { World } from './world';
@@ -48,6 +50,7 @@ export async function addPageAccount(
     status: 'connected',
   };
   await world.library.accounts.put(account);
+  await inRecord(world, () => settleCampaignsAt(world, account.id));
   const { deviceId } = await readSettings(world);
   await record(
     world,

@@ -4,6 +4,7 @@ import { withLock } from '@/lib/browser/locks';
 import { library } from '@/lib/db/library';
 import { diskReserve } from '@/lib/db/reserve';
 import { outbox } from '@/lib/db/outbox';
+import { profiles } from '@/lib/platforms/profiles';
 import { publishers } from '@/lib/platforms/publishers';
 import { specs } from '@/lib/platforms/specs';
 import { INSTANCE_ID } from './instance';
@@ -27,6 +28,7 @@ export function makeRealWorld(onTimer: () => void): World {
     online: () => navigator.onLine,
     owner: INSTANCE_ID,
     specs,
+    profiles,
     publishers,
     withLock,
     keepAliveWhile,

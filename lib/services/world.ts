@@ -1,10 +1,9 @@
 import type { TendDb } from '@/lib/db/open';
 import type { Reserve } from '@/lib/db/reserve';
 import type { Clock } from '@/lib/domain/clock';
-import type { Observation } from '@/lib/domain/company';
 import type { Delivery } from '@/lib/domain/delivery';
 import type { PlatformSpec } from '@/lib/domain/platform';
-import type { SeenField } from '@/lib/domain/profile-data';
+import type { ProfileData } from '@/lib/domain/profile-data';
 import type { Publisher } from '@/lib/domain/publisher';
 import type { PagesPort } from './pages/pages-port';
 import type { TimeWatch } from './time-watch';
@@ -25,6 +24,8 @@ export interface World {
   /** Id of this instance of the background. */
   readonly owner: string;
   readonly specs: ReadonlyMap<string, PlatformSpec>;
+  /** What each platform shows of a company, by platform id. */
+  readonly profiles: ReadonlyMap<string, ProfileData>;
   readonly publishers: ReadonlyMap<string, Publisher>;
   readonly withLock: <T>(name: string, work: () => Promise<T>) => Promise<T>;
   readonly keepAliveWhile: <T>(work: () => Promise<T>) => Promise<T>;
@@ -35,17 +36,9 @@ export interface World {
   readonly reserve?: Reserve;
   /** The networks' pages in this browser; absent where there is none. */
   readonly pagesPort?: PagesPort;
-  /** Keeps what a place of an account shows; absent where nothing does. */
-  readonly noteSeen?: NoteSeen;
   /** Remembers the library outside of the database; absent where nothing does. */
   readonly witness?: Witness;
 }
-
-export type NoteSeen = (
-  accountId: string,
-  seen: readonly Pick<SeenField, 'field' | 'lines'>[],
-  look: Pick<Observation, 'how' | 'page' | 'url'>,
-) => Promise<unknown>;
 
 /** How the background is woken again. */
 export interface WakePort {

@@ -42,6 +42,7 @@ export function makeWorld(options: Options, life: Life, browser: Browser): World
     online: options.isOnline,
     owner: life.name,
     specs,
+    profiles: new Map(),
     publishers,
     withLock: (name, work) => browser.locks.hold(life, name, work),
     async keepAliveWhile(work) {

@@ -5,6 +5,7 @@ import type { Delivery, Frozen, SentPart } from '@/lib/domain/delivery';
 import { failure, type Failure } from '@/lib/domain/failure';
 import type { PlatformSpec } from '@/lib/domain/platform';
 import type { PostContent } from '@/lib/domain/post';
+import type { ProfileData, ProfileField } from '@/lib/domain/profile-data';
 import type { AccountIo, HandOverPort, Publisher } from '@/lib/domain/publisher';
 import { fail, ok, type Result } from '@/lib/domain/result';
 import type { TimeReading } from '@/lib/services/time-watch';
@@ -42,6 +43,22 @@ export const fakeSpec: PlatformSpec = {
   fold: null,
   identifierExample: 'me.fake.test',
   secretHelpUrl: 'https://fake.test/help',
+};
+
+const profileField = (field: ProfileField['field'], max?: number): ProfileField => ({
+  field,
+  name: field,
+  control: field === 'avatar' ? 'picture' : 'line',
+  limits: max === undefined ? [] : [{ unit: 'graphemes', ...limit(max) }],
+});
+
+/** What the fake network shows of a company. */
+export const fakeProfile: ProfileData = {
+  ...{ platform: 'fake', version: '2026-11-24', hands: 'page', labels: {}, pages: [] },
+  fields: [
+    ...[profileField('name', 50), profileField('bio', 100), profileField('website')],
+    ...[profileField('phone'), profileField('avatar')],
+  ],
 };
 
 /** A network that remembers what it was sent, and misbehaves as told. */
@@ -202,6 +219,7 @@ function assemble(name: string, network: FakeNetwork, startedAt: number, instanc
     online: () => world.isOnline,
     owner: `instance-${instance}`,
     specs: new Map([[fakeSpec.id, fakeSpec]]),
+    profiles: new Map([[fakeProfile.platform, fakeProfile]]),
     publishers: new Map([[network.platform, network]]),
     withLock: (_name, work) => work(),
     keepAliveWhile: (work) => work(),

@@ -3,6 +3,7 @@ import { failure, type Failure } from '@/lib/domain/failure';
 import type { ProfileReading } from '@/lib/domain/profile-data';
 import type { PlatformId } from '@/lib/domain/platform';
 import { fail, ok, type Result } from '@/lib/domain/result';
+import { noteObservations } from '../company/note-observations';
 import type { World } from '../world';
 import { placeOf } from './place-of';
 
@@ -23,6 +24,6 @@ export async function noteProfile(
     ({ field, state, touched }) => state === 'seen' && !touched && placed.has(field),
   );
   if (account && seen.length > 0)
-    await world.noteSeen?.(account.id, seen, { how: 'page', page: page.id, url: reading.url });
+    await noteObservations(world, account.id, seen, { how: 'page', page: page.id, url: reading.url });
   return ok(null);
 }

@@ -11,16 +11,10 @@ import { placeOf } from './place-of';
 const person = (handle: string | null): Person | null => (handle === null ? null : { handle, name: null });
 
 let world: World;
-let noted: unknown[];
 const ids: Record<string, string> = {};
 
 beforeEach(async () => {
-  noted = [];
-  world = {
-    ...makeFakeWorld(),
-    specs,
-    noteSeen: async (...seen) => void noted.push(seen),
-  };
+  world = { ...makeFakeWorld(), specs };
   for (const [name, handles] of [
     ['casa', ['casaluz', 'casaluzshop']],
     ['fern', ['fernandco']],
@@ -83,8 +77,11 @@ describe('what is kept of a page', () => {
 
   it('is what it shows of a known account, as it is saved', async () => {
     await noteProfile(world, 'x', reading);
-    expect(noted).toEqual([
-      [ids['casaluz'], [reading.fields[0]], { how: 'page', page: 'profile', url: 'https://x.com/casaluz' }],
+    expect(await world.library.observations.toArray()).toMatchObject([
+      {
+        ...{ accountId: ids['casaluz'], clientId: 'casa', field: 'name', lines: ['Casa Luz'] },
+        ...{ how: 'page', page: 'profile', url: 'https://x.com/casaluz' },
+      },
     ]);
   });
 
@@ -93,6 +90,6 @@ describe('what is kept of a page', () => {
     await noteProfile(world, 'x', { ...reading, owner: null });
     expect((await noteProfile(world, 'threads', reading)).ok).toBe(false);
     expect((await noteProfile(world, 'x', { ...reading, page: 'else' })).ok).toBe(false);
-    expect(noted).toEqual([]);
+    expect(await world.library.observations.count()).toBe(0);
   });
 });
