@@ -7,7 +7,7 @@ import { placeInFront, type PlaceInFront } from './profile-page';
 import type { Touched } from './profile-touched';
 import { controlValue } from './profile-value';
 import { asPageView, type ProfileView } from './profile-view';
-import { bare, readOne } from './read';
+import { bare, matched, readOne } from './read';
 import { shownSignedIn } from './signed-in';
 
 /** Everything that the page in front shows of a profile, as plain data; null where it shows none. */
@@ -67,6 +67,6 @@ function readPerson(view: ProfileView, { handle, name }: PersonData): Person | n
 const valuesOf = (view: ProfileView, reading: Reading): readonly string[] =>
   findAll(asPageView(view), view.page.document, reading)
     .map((element) =>
-      reading.from === 'value' ? controlValue(element).trim() || null : readOne(element, reading),
+      reading.from === 'value' ? matched(controlValue(element), reading) : readOne(element, reading),
     )
     .filter((value) => value !== null);

@@ -10,8 +10,11 @@ const TEXT_MAX = 5_000;
 const NAME_MAX = 200;
 
 /** One value of one element; null where it has none. */
-export function readOne(element: Element, { from, match }: Reading): string | null {
-  const raw = from === 'text' ? visibleText(element) : attributeOf(element, from);
+export const readOne = (element: Element, reading: Reading): string | null =>
+  matched(reading.from === 'text' ? visibleText(element) : attributeOf(element, reading.from), reading);
+
+/** What of a text a reading means; null where there is nothing. */
+export function matched(raw: string | null, { match }: Pick<Reading, 'match'>): string | null {
   const value = raw !== null && match !== undefined ? (new RegExp(match).exec(raw)?.[1] ?? '') : raw;
   return value?.trim() || null;
 }

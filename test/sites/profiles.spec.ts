@@ -1,260 +1,274 @@
-import type { Locator, Page } from '@playwright/test';
+import type { FieldId } from '../../lib/domain/company.ts';
+import type { FillReport, ProfileReading } from '../../lib/domain/profile-data.ts';
+import blueskyPage from '../../lib/platforms/bluesky/page.ts';
+import bluesky from '../../lib/platforms/bluesky/profile.ts';
+import instagramPage from '../../lib/platforms/instagram/page.ts';
+import instagram from '../../lib/platforms/instagram/profile.ts';
+import mastodonPage from '../../lib/platforms/mastodon/page.ts';
+import mastodon from '../../lib/platforms/mastodon/profile.ts';
+import pinterestPage from '../../lib/platforms/pinterest/page.ts';
+import pinterest from '../../lib/platforms/pinterest/profile.ts';
+import tiktokPage from '../../lib/platforms/tiktok/page.ts';
+import tiktok from '../../lib/platforms/tiktok/profile.ts';
+import xPage from '../../lib/platforms/x/page.ts';
+import x from '../../lib/platforms/x/profile.ts';
+import { bundleProbe } from './adapters/bundle-probe.ts';
+import type { Known, ProfileProbe } from './adapters/profile-probe.ts';
 import { LANGS } from './app/shared/langs.ts';
-import type { Profile } from './server/profile.ts';
 import type { Site } from './server/site-ids.ts';
+import type { SiteOptions } from './site-url.ts';
 import { expect, test } from './support/sites-test.ts';
 
-interface Form {
-  readonly site: Site;
-  readonly path: string;
-  /** Opens the form where its address alone doesn't. */
-  open?(page: Page): Promise<void>;
-  readonly field: keyof Profile & ('bio' | 'name' | 'phone' | 'website');
-  control(page: Page): Locator;
-  save(page: Page): Locator;
-  /** Where the saved value is shown, and where that is. */
-  shown(page: Page): Locator;
-  readonly shownAt?: string;
-  /** The server draws it: what stands in a field is what is sent. */
-  readonly plain?: true;
+declare global {
+  var tendProfileProbe: ProfileProbe;
 }
 
-const FORMS: readonly Form[] = [
+type Visit = Parameters<Parameters<typeof test>[2]>[0]['visit'];
+
+let script: string;
+test.beforeAll(async () => {
+  script = await bundleProbe('profile-probe.ts');
+});
+
+const BIO = 'Guest house above the river. Eleven rooms, one long table. Graça, Lisboa.';
+
+interface Place extends SiteOptions {
+  readonly site: Site;
+  readonly known: Known;
+  /** Of `ProfileData.pages`. */
+  readonly id: string;
+  readonly markups: readonly ('newer' | 'older')[];
+  readonly open?: (page: Visit['page']) => Promise<void>;
+  readonly owner: string | null;
+  readonly signedIn: string | null;
+  readonly shows: Readonly<Partial<Record<FieldId, readonly string[]>>>;
+  readonly fills: Readonly<Partial<Record<FieldId, string>>>;
+}
+
+const BOTH = ['newer', 'older'] as const;
+const click =
+  (css: string) =>
+  async (page: Visit['page']): Promise<void> =>
+    page.locator(css).first().click();
+
+const PLACES: readonly Place[] = [
   {
-    site: 'x',
-    path: '/settings/profile',
-    field: 'bio',
-    control: (page) => page.locator('textarea[name="description"]'),
-    save: (page) => page.getByTestId('Profile_Save_Button'),
-    shown: (page) => page.getByTestId('UserDescription'),
+    ...{
+      site: 'x',
+      known: { data: x, pageData: xPage },
+      id: 'profile',
+      path: '/casaluz',
+      markups: ['newer'],
+    },
+    ...{ owner: 'casaluz', signedIn: 'casaluz', fills: {} },
+    shows: {
+      name: ['Casa Luz'],
+      handle: ['casaluz'],
+      bio: [BIO],
+      'address-city': ['Graça, Lisboa'],
+      category: ['Guest house'],
+      website: ['casaluz-lisboa.example/?utm_so…'],
+    },
   },
   {
-    site: 'instagram',
-    path: '/accounts/edit/',
-    field: 'bio',
-    control: (page) => page.locator('textarea#pepBio'),
-    save: (page) => page.getByText('Submit', { exact: true }),
-    shown: (page) => page.locator('header span[dir="auto"]').last(),
-    shownAt: '/casaluz/',
+    ...{
+      site: 'x',
+      known: { data: x, pageData: xPage },
+      id: 'edit',
+      path: '/settings/profile',
+      markups: BOTH,
+    },
+    ...{ owner: null, signedIn: 'casaluz' },
+    shows: {
+      name: ['Casa Luz'],
+      bio: [BIO],
+      'address-city': ['Graça, Lisboa'],
+      website: ['https://www.casaluz-lisboa.example/?utm_source=x&utm_medium=bio'],
+    },
+    fills: {
+      name: 'Casa Luz Lisboa',
+      bio: 'Eleven rooms.\n\nOne long table 🌿',
+      website: 'https://casaluz.example',
+    },
   },
   {
-    site: 'facebook',
-    path: '/casaluz/directory_contact_info?fb_profile_edit_entry_point=1',
-    field: 'phone',
-    control: (page) => page.getByLabel('Phone'),
-    save: (page) => page.getByRole('button', { name: 'Save' }),
-    shown: (page) => page.locator('span[dir="auto"]').filter({ hasText: /^\+/ }),
+    ...{ site: 'instagram', known: { data: instagram, pageData: instagramPage }, id: 'edit' },
+    ...{ path: '/accounts/edit/', markups: BOTH, owner: null, signedIn: 'casaluz' },
+    shows: {
+      name: ['Casa Luz'],
+      bio: ['Guest house above the river. Eleven rooms, one long ta'],
+      website: ['http://casaluz.example/'],
+    },
+    fills: { bio: BIO },
   },
   {
-    site: 'threads',
-    path: '/@casaluz',
-    open: (page) => page.getByRole('button', { name: 'Edit profile' }).click(),
-    field: 'bio',
-    control: (page) => page.locator('[role="dialog"] textarea'),
-    save: (page) => page.getByRole('button', { name: 'Done' }),
-    shown: (page) => page.locator('main span[dir="auto"] > span').first(),
+    ...{ site: 'bluesky', known: { data: bluesky, pageData: blueskyPage }, id: 'profile' },
+    ...{
+      path: '/profile/casaluz.test',
+      markups: BOTH,
+      owner: 'casaluz.test',
+      signedIn: 'casaluz.test',
+      fills: {},
+    },
+    shows: {
+      name: ['Casa Luz'],
+      bio: ['Guest house above the river. Ten rooms, one long table. Graça, Lisboa.'],
+    },
   },
   {
-    site: 'bluesky',
-    path: '/profile/casaluz.test',
-    open: (page) => page.getByTestId('profileHeaderEditProfileButton').click(),
-    field: 'bio',
-    control: (page) => page.getByTestId('editProfileDescriptionInput'),
-    save: (page) => page.getByTestId('editProfileSaveBtn'),
-    shown: (page) => page.getByTestId('profileHeaderDescription'),
+    ...{ site: 'bluesky', known: { data: bluesky, pageData: blueskyPage }, id: 'edit' },
+    ...{ path: '/profile/casaluz.test', markups: BOTH, owner: 'casaluz.test', signedIn: 'casaluz.test' },
+    open: click('[data-testid="profileHeaderEditProfileButton"]'),
+    shows: {
+      name: ['Casa Luz'],
+      bio: ['Guest house above the river. Ten rooms, one long table. Graça, Lisboa.'],
+    },
+    fills: { bio: BIO },
   },
   {
-    site: 'mastodon',
-    path: '/profile/edit',
-    open: (page) => page.getByRole('button', { name: 'Edit: Bio' }).click(),
-    field: 'bio',
-    control: (page) => page.locator('textarea[aria-labelledby]'),
-    save: (page) => page.locator('.safety-action-modal__actions button:last-child'),
-    shown: (page) => page.locator('.account__header__content'),
-    shownAt: '/@casaluz',
+    ...{ site: 'tiktok', known: { data: tiktok, pageData: tiktokPage }, id: 'profile' },
+    ...{ path: '/@casaluz', markups: BOTH, owner: 'casaluz', signedIn: 'casaluz', fills: {} },
+    shows: { name: ['Casa Luz'], handle: ['casaluz'], bio: [BIO], website: ['casaluz.example'] },
   },
   {
-    site: 'mastodon',
-    path: '/settings/profile',
-    field: 'bio',
-    control: (page) => page.locator('textarea[name="account[note]"]'),
-    save: (page) => page.locator('.actions button[type="submit"]'),
-    shown: (page) => page.locator('.account__header__content'),
-    shownAt: '/@casaluz',
-    plain: true,
+    ...{ site: 'tiktok', known: { data: tiktok, pageData: tiktokPage }, id: 'edit' },
+    ...{ path: '/@casaluz', markups: BOTH, owner: 'casaluz', signedIn: 'casaluz' },
+    open: click('[data-e2e="edit-profile-entrance"]'),
+    shows: { name: ['Casa Luz'], handle: ['casaluz'], bio: [BIO] },
+    fills: { name: 'Casa Luz Lisboa' },
   },
   {
-    site: 'linkedin',
-    path: '/company/casa-luz/about/',
-    open: (page) => page.getByRole('button', { name: 'Edit page' }).click(),
-    field: 'phone',
-    control: (page) => page.locator('input[name="phone"]'),
-    save: (page) => page.getByRole('button', { name: 'Save' }),
-    shown: (page) => page.locator('dd').nth(1),
+    ...{ site: 'pinterest', known: { data: pinterest, pageData: pinterestPage }, id: 'edit' },
+    ...{ path: '/settings/edit-profile/', markups: BOTH, owner: 'casaluz', signedIn: 'casaluz' },
+    shows: { name: ['Casa Luz'], handle: ['casaluz'], bio: [BIO], website: ['https://casaluz.example'] },
+    fills: { bio: 'Eleven rooms.\nOne long table.', website: 'https://www.casaluz.example/' },
   },
   {
-    site: 'tiktok',
-    path: '/@casaluz',
-    open: (page) => page.locator('[data-e2e="edit-profile-entrance"]').click(),
-    field: 'bio',
-    control: (page) => page.locator('textarea[data-e2e="edit-profile-bio-input"]'),
-    save: (page) => page.locator('[data-e2e="edit-profile-save"]'),
-    shown: (page) => page.locator('[data-e2e="user-bio"]'),
+    ...{ site: 'mastodon', known: { data: mastodon, pageData: mastodonPage }, id: 'profile' },
+    ...{ path: '/@casaluz', markups: BOTH, owner: 'casaluz', signedIn: 'casaluz', fills: {} },
+    shows: { name: ['Casa Luz'], bio: [BIO], links: ['Website: https://casaluz.example'] },
   },
   {
-    site: 'pinterest',
-    path: '/settings/edit-profile/',
-    field: 'bio',
-    control: (page) => page.locator('textarea#about'),
-    save: (page) => page.locator('[data-test-id="settings-form-save"] button'),
-    shown: (page) => page.locator('[data-test-id="main-user-description-text"]'),
-    shownAt: '/casaluz/',
+    ...{ site: 'mastodon', known: { data: mastodon, pageData: mastodonPage }, id: 'settings' },
+    ...{ path: '/settings/profile', markups: ['older'], owner: 'casaluz', signedIn: null },
+    shows: { name: ['Casa Luz'], bio: [BIO], links: ['Website: https://casaluz.example'] },
+    fills: { name: 'Casa Luz Lisboa', bio: 'Eleven rooms.\nOne long table.' },
   },
   {
-    site: 'youtube',
-    path: '/channel/UC/editing/profile',
-    field: 'bio',
-    control: (page) => page.locator('ytcp-social-suggestions-textbox #textbox').nth(1),
-    save: (page) => page.locator('ytcp-button#publish-button'),
-    shown: (page) => page.locator('ytcp-social-suggestions-textbox #textbox').nth(1),
+    ...{ site: 'mastodon', known: { data: mastodon, pageData: mastodonPage }, id: 'edit-name' },
+    ...{ path: '/profile/edit', markups: ['newer'], owner: null, signedIn: 'casaluz' },
+    open: click('.account-edit__section:nth-of-type(1) button'),
+    shows: { name: ['Casa Luz'] },
+    fills: { name: 'Casa Luz Lisboa' },
   },
   {
-    site: 'google-business',
-    path: '/local/business/4815162342000000011/editprofile/info',
-    open: (page) => page.getByRole('button', { name: 'Edit: Phone' }).click(),
-    field: 'phone',
-    control: (page) => page.getByRole('textbox', { name: 'Phone' }),
-    save: (page) => page.getByRole('button', { name: 'Save' }),
-    shown: (page) => page.getByRole('region', { name: 'Phone' }).locator('span').first(),
+    ...{ site: 'mastodon', known: { data: mastodon, pageData: mastodonPage }, id: 'edit-bio' },
+    ...{ path: '/profile/edit', markups: ['newer'], owner: null, signedIn: 'casaluz' },
+    open: click('.account-edit__section:nth-of-type(2) button'),
+    shows: { bio: [BIO] },
+    fills: { bio: 'Eleven rooms.\nOne long table.' },
   },
 ];
 
-for (const form of FORMS)
-  test.describe(`${form.site} ${form.path}`, () => {
-    test.use({ site: form.site });
+async function at(visit: Visit, place: Place, more: SiteOptions): Promise<ProfileReading | null> {
+  await visit.open({ path: place.path ?? '/', ...more });
+  await visit.page.evaluate(script);
+  await place.open?.(visit.page);
+  const read = (): Promise<ProfileReading | null> =>
+    visit.page.evaluate((given) => tendProfileProbe.read(given), place.known);
+  await expect.poll(async () => (await read())?.page).toBe(place.id);
+  return read();
+}
 
-    test('the form saves what its model holds, and the page shows it', async ({ visit }) => {
-      const { page } = visit;
-      await visit.open({ path: form.path });
-      await visit.reset();
-      await visit.open({ path: form.path });
-      await form.open?.(page);
-      const control = form.control(page);
-      await expect(control).toBeVisible();
-      if (form.plain !== true) {
-        await expect(form.save(page)).toBeDisabled();
-        // Painted, and the model doesn't know.
-        await control.evaluate((node) => {
-          if (node instanceof HTMLInputElement || node instanceof HTMLTextAreaElement)
-            node.value = 'only painted';
-          else node.textContent = 'only painted';
+const seenIn = (reading: ProfileReading | null): unknown =>
+  Object.fromEntries(
+    reading?.fields.map(({ field, state, lines }) => [field, state === 'seen' ? lines : state]) ?? [],
+  );
+
+const fill = (
+  visit: Visit,
+  values: Readonly<Partial<Record<FieldId, string>>>,
+  over = false,
+): Promise<readonly FillReport[]> =>
+  visit.page.evaluate(([given, also]) => tendProfileProbe.fill(given, also), [
+    Object.entries(values).map(([field, text]) => ({
+      field: field as FieldId,
+      lines: text === '' ? [] : [text],
+    })),
+    over,
+  ] as const);
+
+for (const place of PLACES)
+  test.describe(`${place.site}: ${place.id}`, () => {
+    test.use({ site: place.site });
+
+    for (const markup of place.markups)
+      for (const lang of LANGS)
+        test(`is read, ${lang}, ${markup}`, async ({ visit }) => {
+          const reading = await at(visit, place, { lang, markup });
+          expect(seenIn(reading)).toEqual(place.shows);
+          expect(reading?.owner?.handle ?? null).toBe(place.owner);
+          expect(reading?.signedIn?.handle ?? null).toBe(place.signedIn);
         });
-        await expect(form.save(page)).toBeDisabled();
-      }
-      const text = form.field === 'phone' ? '+351 212 345 678' : 'Eleven rooms & <b>one</b> long table';
-      await control.fill('');
-      await control.pressSequentially(text);
-      await expect(form.save(page)).toBeEnabled();
-      await form.save(page).click();
-      await expect.poll(async () => (await visit.stored('casa-luz'))[form.field]).toBe(text);
-      expect((await visit.stored('fern-and-co'))[form.field]).not.toBe(text);
-      if (form.shownAt !== undefined) await visit.open({ path: form.shownAt });
-      await expect(form.shown(page)).toHaveText(text);
+
+    test('shows nothing else, or says so, when an attribute goes', async ({ visit }) => {
+      await at(visit, place, { markup: place.markups[0] ?? 'newer' });
+      const outcome = await visit.page.evaluate(() => tendProfileProbe.takeAway());
+      expect(outcome.wrong).toEqual([]);
+      expect(outcome.same).toBeGreaterThan(outcome.less);
     });
 
-    if (!form.open)
-      test('older markup, and a form that comes late', async ({ visit }) => {
-        await visit.open({ path: form.path, markup: 'older', slow: 400 });
-        await expect(form.control(visit.page)).toHaveCount(0);
-        await expect(form.control(visit.page)).toBeVisible();
+    const fields = Object.keys(place.fills) as FieldId[];
+    if (fields.length > 0)
+      test('is filled in the form’s own model, and put back', async ({ visit }) => {
+        const before = await at(visit, place, { markup: place.markups[0] ?? 'newer' });
+        const reports = await fill(visit, place.fills);
+        expect(reports.map(({ how }) => how)).toEqual(fields.map(() => 'filled'));
+        const after = await visit.page.evaluate((given) => tendProfileProbe.read(given), place.known);
+        for (const field of fields)
+          expect(after?.fields.find((one) => one.field === field)).toMatchObject({
+            lines: [place.fills[field]],
+            touched: true,
+          });
+        expect((await fill(visit, place.fills)).map(({ how }) => how)).toEqual(fields.map(() => 'already'));
+        expect(await visit.page.evaluate(() => tendProfileProbe.focusSave())).toBe(true);
+        const undone = await visit.page.evaluate(
+          (given) => tendProfileProbe.fill(given),
+          reports.map(({ field, before: lines }) => ({ field, lines })),
+        );
+        expect(undone.map(({ how }) => how)).toEqual(fields.map(() => 'filled'));
+        const now = await visit.page.evaluate((given) => tendProfileProbe.read(given), place.known);
+        expect(now).toEqual(before);
       });
   });
 
-test.describe('languages', () => {
+test.describe('a form that the person has begun', () => {
   test.use({ site: 'x' });
+  const form = PLACES.find(({ site, id }) => site === 'x' && id === 'edit') as Place;
 
-  test('labels in six languages, Arabic from right to left', async ({ visit }) => {
-    const { page } = visit;
-    const labels = new Set<string>();
-    for (const lang of LANGS) {
-      await visit.open({ path: '/settings/profile', lang });
-      labels.add(await page.locator('label:has(textarea[name="description"])').innerText());
-      await expect(page.locator('html')).toHaveAttribute('dir', lang === 'ar' ? 'rtl' : 'ltr');
-    }
-    expect(labels.size).toBeGreaterThanOrEqual(LANGS.length - 1);
-  });
-});
-
-test.describe('shapes', () => {
-  test.describe('bluesky', () => {
-    test.use({ site: 'bluesky' });
-    test('the profile has what the outline of a saved page has', async ({ visit }) => {
-      await visit.open({ path: '/profile/casaluz.test', account: 'fern-and-co' });
-      // Of the feed, one post; the ones behind it have no other nodes.
-      await visit.expectOutline('bsky-profile-header', (_, line) => line > 50);
-    });
-  });
-  test.describe('tiktok', () => {
-    test.use({ site: 'tiktok' });
-    test('the profile has what the outline of a saved page has', async ({ visit }) => {
-      await visit.open({ path: '/@casaluz', account: 'fern-and-co' });
-      await visit.expectOutline('tiktok-profile-header');
-    });
-  });
-});
-
-test.describe('a typeahead and hours', () => {
-  test.use({ site: 'facebook' });
-
-  test('what is typed narrows the list; only what is chosen is in the model', async ({ visit }) => {
-    const { page } = visit;
-    await visit.open({ path: '/fernandco/directory_category', account: 'fern-and-co' });
-    await visit.reset();
-    await page.getByRole('button', { name: 'Edit Category' }).click();
-    const field = page.getByRole('combobox', { name: 'Category (required)' });
-    await expect(field).toHaveValue('Plant shop');
-    await field.fill('plant');
-    await expect(page.getByRole('listbox').getByRole('option')).toHaveCount(2);
-    await field.blur();
-    await expect(field).toHaveValue('Plant shop');
-    await expect(page.getByRole('button', { name: 'Save' })).toBeDisabled();
-    await field.fill('plant n');
-    await page.getByRole('option', { name: 'Plant nursery' }).click();
-    await page.getByRole('button', { name: 'Save' }).click();
-    await expect.poll(async () => (await visit.stored('fern-and-co')).category).toBe('Plant nursery');
+  test('keeps what they typed, unless they say otherwise', async ({ visit }) => {
+    await at(visit, form, {});
+    await visit.page.locator('input[name="displayName"]').fill('My own');
+    await visit.page.locator('textarea[name="description"]').press('End');
+    await visit.page.keyboard.type(' And more.');
+    const reports = await fill(visit, form.fills);
+    expect(reports.map(({ field, how }) => [field, how])).toEqual([
+      ['name', 'kept'],
+      ['bio', 'kept'],
+      ['website', 'filled'],
+    ]);
+    await expect(visit.page.locator('input[name="displayName"]')).toHaveValue('My own');
+    const again = await fill(visit, { name: 'Casa Luz Lisboa' }, true);
+    expect(again).toMatchObject([{ how: 'filled', before: ['My own'] }]);
   });
 
-  test('a day can be closed, and has two selects while it is open', async ({ visit }) => {
-    const { page } = visit;
-    await visit.open({
-      path: '/profile.php?id=61550000000011&sk=directory_basic_info&fb_profile_edit_entry_point=1',
-      account: 'casa-luz',
-    });
-    await visit.reset();
-    await page.getByRole('group', { name: 'Monday' }).getByRole('checkbox').uncheck();
-    await page.getByLabel('Tuesday: Opens at').selectOption('09:30');
-    await page.getByRole('button', { name: 'Save' }).click();
-    await expect
-      .poll(async () => (await visit.stored('casa-luz')).hours.days.slice(0, 2))
-      .toEqual([null, ['09:30', '23:00']]);
-    await expect(page.getByText(/^Tuesday: 9:30/)).toBeVisible();
-  });
-});
-
-test.describe('older markup', () => {
-  test.use({ site: 'instagram' });
-
-  test('Instagram’s website can be changed on older pages only', async ({ visit }) => {
-    const { page } = visit;
-    await visit.open({ path: '/accounts/edit/' });
-    await expect(page.getByPlaceholder('Website')).toBeDisabled();
-    await visit.open({ path: '/accounts/edit/', markup: 'older' });
-    await expect(page.locator('#pepExternalUrl')).toBeEnabled();
-    await page.locator('#pepExternalUrl').fill('https://casaluz.example/terrace');
-    await page.getByRole('button', { name: 'Submit' }).click();
-    await expect
-      .poll(async () => (await visit.stored('casa-luz')).website)
-      .toBe('https://casaluz.example/terrace');
-    await visit.reset();
+  test('is told too long before anything is written, and emptied where nothing is wanted', async ({
+    visit,
+  }) => {
+    await at(visit, form, {});
+    expect(await fill(visit, { 'address-city': 'x'.repeat(31) })).toMatchObject([{ how: 'too-long' }]);
+    await expect(visit.page.locator('input[name="location"]')).toHaveValue('Graça, Lisboa');
+    expect(await fill(visit, { 'address-city': '' })).toMatchObject([{ how: 'filled' }]);
+    await expect(visit.page.locator('input[name="location"]')).toHaveValue('');
   });
 });

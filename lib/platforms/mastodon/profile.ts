@@ -7,6 +7,14 @@ const NAME: readonly TextLimit[] = [{ unit: 'graphemes', max: 30, ...read }];
 const NOTE: readonly TextLimit[] = [{ unit: 'mastodon', max: 500, ...read }];
 const ROW: readonly TextLimit[] = [{ unit: 'graphemes', max: 255, ...read }];
 
+/** Rows of a label and what it is for. Three ways, so that a row which one of them misses is missed by no more than that one. */
+const FIELD = 'account[fields_attributes]';
+const ROWS = [
+  { css: `.row:has(> * input[name^="${FIELD}"])`, seen: '2026-04' },
+  { css: `div:has(> div > input[name^="${FIELD}"][name$="[value]"])`, seen: '2026-04' },
+  { css: 'div:has(> div > input[id^="account_fields_attributes_"][id$="_value"])', seen: '2026-04' },
+];
+
 /** A dialog of the newer editor: one for each part of the profile. What it changes has the dialog's title for its name. */
 const DIALOG = ':is(.modal-root__modal, [role="dialog"])';
 const ONE_LINE = 'input[aria-labelledby]:not([type="checkbox"], [type="file"])';
@@ -40,6 +48,18 @@ const data: ProfileData = {
         { css: 'form#edit_profile', seen: '2026-04' },
         { css: 'form[action="/settings/profile"]', seen: '2026-04' },
       ],
+      // The page draws no menu of the person's own; but it gives the link that a website must have to be theirs.
+      owner: {
+        handle: [
+          {
+            css: '.input-copy input[readonly]',
+            from: 'value',
+            match: String.raw`/@([\w.-]+)"`,
+            seen: '2026-04',
+          },
+        ],
+        name: [],
+      },
       fields: [
         {
           field: 'name',
@@ -53,19 +73,8 @@ const data: ProfileData = {
         },
         {
           field: 'links',
-          read: [
-            {
-              css: '.row:has(> * input[name^="account[fields_attributes]"][name$="[value]"])',
-              from: 'value',
-              seen: '2026-04',
-            },
-          ],
-          control: [
-            {
-              css: '.row:has(> * input[name^="account[fields_attributes]"][name$="[value]"])',
-              seen: '2026-04',
-            },
-          ],
+          read: ROWS.map((row) => ({ ...row, from: 'value' })),
+          control: ROWS,
         },
       ],
       save: [{ css: '.actions button[type="submit"]', seen: '2026-04' }],

@@ -66,7 +66,10 @@ const data: ProfileData = {
         },
       ],
       save: [
-        { css: '[data-test-id="settings-form-save"]', seen: '2026-09' },
+        {
+          css: 'button[data-test-id="settings-form-save"], [data-test-id="settings-form-save"] button',
+          seen: '2026-09',
+        },
         { css: 'button', label: 'save', seen: '2026-09' },
       ],
     },

@@ -4,7 +4,7 @@ import { build } from 'vite';
 const root = path.resolve(import.meta.dirname, '../../..');
 
 /** The page script's own finding and reading as one script that a test can put into a practice page. */
-export async function bundleProbe(): Promise<string> {
+export async function bundleProbe(entry = 'probe.ts'): Promise<string> {
   const result = await build({
     root,
     configFile: false,
@@ -13,7 +13,7 @@ export async function bundleProbe(): Promise<string> {
     build: {
       write: false,
       minify: false,
-      lib: { entry: path.join(import.meta.dirname, 'probe.ts'), formats: ['iife'], name: 'probe' },
+      lib: { entry: path.join(import.meta.dirname, entry), formats: ['iife'], name: 'probe' },
     },
   });
   const [output] = [result].flat();
