@@ -152,7 +152,9 @@ async function setUpPages(page: Page): Promise<void> {
         displayName: client.name,
       });
     }
-  for (const platform of [...Object.keys(PAGE_HANDLES), 'bluesky'])
+  // Nothing is ever put into LinkedIn's pages.
+  const own = Object.keys(PAGE_HANDLES).filter((platform) => platform !== 'linkedin');
+  for (const platform of [...own, 'bluesky'])
     await askPage(page, 'page.switch', { platform, on: true, off: [] });
 }
 
