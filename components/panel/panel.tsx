@@ -1,7 +1,7 @@
 import { lazy, Suspense, useState } from 'react';
 import { i18n } from '#i18n';
-import { ClientChip } from '@/components/replies/client-chip';
 import { PracticeBar } from '@/components/studio/practice-bar';
+import { Chip } from '@/components/ui/chip';
 import { Segmented } from '@/components/ui/segmented';
 import { clientStyle } from '@/components/ui/client-style';
 import type { ClientFace } from '@/lib/domain/page-bridge';
@@ -37,7 +37,11 @@ export function Panel() {
       {import.meta.env.MODE === 'practice' && <PracticeBar />}
       <header className={styles.head}>
         <div className={styles.headRow}>
-          {part === 'company' && client && <ClientChip name={client.name} color={client.color} />}
+          {part === 'company' && client && (
+            <span className={styles.chip}>
+              <Chip color={client.color}>{client.name}</Chip>
+            </span>
+          )}
           <h1 className={styles.title} data-aside={(part === 'company' && client) || undefined}>
             {spec?.name ?? i18n.t('panel.anyPage')}
           </h1>

@@ -2,7 +2,6 @@ import { ArrowRight, Undo2 } from 'lucide-react';
 import type { MouseEvent } from 'react';
 import { i18n } from '#i18n';
 import { Button } from '@/components/ui/button';
-import { Kbd } from '@/components/ui/kbd';
 import styles from './company-part.module.css';
 import type { NextPlace } from './next-place';
 import { wantsTab } from './wants-tab';
@@ -82,6 +81,7 @@ export function PlaceFoot(props: PlaceFootProps) {
         )}
         {next && (
           <Button
+            aria-keyshortcuts="n"
             title={i18n.t('companyPanel.nextTitle', {
               account: `@${next.account.handle}`,
               page: next.page ?? next.account.platform,
@@ -91,7 +91,6 @@ export function PlaceFoot(props: PlaceFootProps) {
           >
             {i18n.t('companyPanel.next')}
             <ArrowRight aria-hidden="true" />
-            <Kbd>{i18n.t('companyPanel.nextKey')}</Kbd>
           </Button>
         )}
       </div>

@@ -29,14 +29,15 @@ export function PlaceRowView({ row, scene, tabIndex }: PlaceRowViewProps) {
   const { field, audit, tasks } = row;
   const { profile, network, now, fill, acts } = scene;
   const filled = fill.filled.get(field.field);
-  const offered = scene.actsOf(row);
+  const isPicture = field.control === 'picture';
   const name = fieldName(field.field);
   const isFilled = filled !== undefined && isWritten(filled.report) && audit.verdict.kind !== 'right';
   const note = rowNote(row, scene, isFilled);
   const isKept = filled?.report.how === 'kept';
+  const offered = scene.actsOf(row).filter((act) => act !== 'fill' || (!isFilled && !isKept));
 
   const items: MenuItem[] = [];
-  if (needsWork(audit) || audit.verdict.kind === 'by-eye')
+  if (needsWork(audit) || (audit.verdict.kind === 'by-eye' && row.standing !== 'elsewhere'))
     items.push({ id: 'allow', label: i18n.t('companyPanel.allow'), onSelect: () => setAllows(true) });
   if (needsWork(audit) && scene.canTake(row))
     items.push({
@@ -56,7 +57,7 @@ export function PlaceRowView({ row, scene, tabIndex }: PlaceRowViewProps) {
         </h3>
         <RowBadge row={row} isFilled={isFilled} isTaught={profile.hands === 'taught'} />
       </div>
-      <RowBody audit={audit} isPicture={field.control === 'picture'} />
+      <RowBody audit={audit} isPicture={isPicture} isElsewhere={row.standing === 'elsewhere'} />
       {note !== '' && <p className={styles.muted}>{note}</p>}
       {filled && filled.report.how !== 'filled' && (
         <p className={styles.report}>

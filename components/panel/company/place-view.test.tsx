@@ -55,10 +55,10 @@ describe('what is shown', () => {
     expect(row('Phone').textContent).toContain('differs');
     expect(row('Phone').querySelector('del')?.textContent).toBe('77 10');
     expect(row('Bio').textContent).toContain('62 / 101');
-    expect(row('Bio').textContent).toContain('“Intro” here');
+    expect(row('Bio').textContent).toContain('“Intro”');
     expect(row('Website').textContent).toContain('right');
     expect(row('Address').textContent).toContain('not on this page');
-    expect(row('Address').textContent).toContain('Seen right 12 days ago on “Basic info”');
+    expect(row('Address').textContent).toContain('Seen right on “Basic info” 12 days ago');
     expect(row('Category').textContent).toContain('missing');
     expect(row('Category').textContent).toContain('changed elsewhere in Netzwerk');
   });

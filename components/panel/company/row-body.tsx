@@ -10,13 +10,15 @@ import styles from './company-part.module.css';
 interface RowBodyProps {
   readonly audit: FieldAudit;
   readonly isPicture: boolean;
+  /** Nothing of it is in this page. */
+  readonly isElsewhere: boolean;
 }
 
 /** What stands at the place and what the record says, as far as it is worth a line. */
-export function RowBody({ audit: { field, verdict, want, seen }, isPicture }: RowBodyProps) {
+export function RowBody({ audit: { field, verdict, want, seen }, isPicture, isElsewhere }: RowBodyProps) {
   if (isPicture) {
     const assetId = want?.lines[0];
-    if (assetId === undefined || verdict.kind === 'right') return null;
+    if (assetId === undefined || verdict.kind === 'right' || isElsewhere) return null;
     return (
       <div className={styles.picture}>
         <AssetImage assetId={assetId} alt={fieldName(field)} className={styles.thumb} />

@@ -17,7 +17,7 @@ export function rowNote(
       : i18n.t('companyPanel.note.lost');
   if (standing === 'fixed' && audit.verdict.kind !== 'right')
     return i18n.t('companyPanel.note.fixed', { network });
-  if (standing === 'copy' && audit.seen)
+  if (standing === 'copy' && audit.seen?.how === 'hand')
     return i18n.t('companyPanel.note.noted', { when: ago(audit.seen.lastSeenAt, now) });
   if (standing !== 'elsewhere') return '';
   if (!audit.seen) return elsewhere ? i18n.t('companyPanel.note.on', { page: elsewhere.name }) : '';
