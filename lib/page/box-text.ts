@@ -30,3 +30,7 @@ const blockOf = (node: Node, box: Element): Node => {
 
 /** A shortcut that was typed right before the caret, without its slash; empty where there is none. */
 export const shortcutBefore = (text: string): string => /(?:^|\s)\/([^\s/]{1,40})$/.exec(text)?.[1] ?? '';
+
+/** The shortcut that stands before the caret of a box; empty where there is none, or no box. */
+export const typedAt = (element: Element | null): string =>
+  element instanceof HTMLElement ? shortcutBefore(textBeforeCaret(element)) : '';

@@ -5,6 +5,7 @@ import { collect } from './collect';
 import { BOX_HTML, commentHtml, fixtureData, fixtureView } from './page-fixture';
 import { isEnabled, recogniseBox, submitOf } from './recognise-box';
 import { isSameConversation } from './same-item';
+import { withAddress } from './with-address';
 
 const SIGNED_IN = '<nav><a data-testid="me" href="/casaluz"></a><img class="me" alt="casaluz"></nav>';
 const page = (comments: string): string => `${SIGNED_IN}<main>${comments}</main>`;
@@ -81,8 +82,10 @@ describe('a composer that quotes what it answers without its address', () => {
   const quoting = (text: string): string =>
     `<div role="dialog"><div class="quoted"><a data-testid="author" href="/a2">Name of a2</a>
       <div data-testid="words">${text}</div></div>${BOX_HTML}</div>`;
+  const addressIn = ({ view, context }: ReturnType<typeof contextIn>): string | null | undefined =>
+    withAddress(view, context).answers?.permalink;
   const permalinkIn = (comments: string, text = 'Words 2'): string | null | undefined =>
-    contextIn(page(comments) + quoting(text), 'en', data).context.answers?.permalink;
+    addressIn(contextIn(page(comments) + quoting(text), 'en', data));
 
   it('has it from where the same author’s same words stand in the page', () => {
     expect(permalinkIn(commentHtml(1) + commentHtml(2) + commentHtml(3, { author: 'a2' }))).toBe(

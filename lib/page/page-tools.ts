@@ -5,6 +5,7 @@ import { makeMark } from './mark';
 import { endNotice, notice } from './notice';
 import { outline } from './outline';
 import { teach } from './teach';
+import { withAddress } from './with-address';
 
 /**
  * What a page needs only once a reply box was used in it, or where something was answered here: a script of its own, injected then, so that the
@@ -20,6 +21,7 @@ export const makePageTools = (placeFiles: PlaceFiles) =>
     endNotice,
     outline,
     teach,
+    withAddress,
   }) as const;
 
 export type PageTools = ReturnType<typeof makePageTools>;

@@ -1,8 +1,9 @@
 import { chordOf } from '@/lib/domain/chord-of';
+import type { ConversationContext } from '@/lib/domain/conversation';
 import type { PageBrief } from '@/lib/domain/page-bridge';
 import { ok } from '@/lib/domain/result';
 import type { PageFunction } from '@/lib/domain/page-switch';
-import { boxText, shortcutBefore, textBeforeCaret } from './box-text';
+import { boxText, typedAt } from './box-text';
 import { makeBridge } from './bridge';
 import { answerCommands } from './commands';
 import { deepActive } from './deep-active';
@@ -10,6 +11,7 @@ import { editingHost } from './editing-host';
 import { makeProfileFinder } from './find-profile';
 import { makeExpander } from './expand';
 import type { Mark } from './mark';
+import { originOf } from './origin-of';
 import type { PagePorts } from './page-ports';
 import type { PageView } from './page-view';
 import { watchRoute } from './route';
@@ -128,13 +130,22 @@ export function startPage(ports: PagePorts, first: PageBrief): void {
     clientId: string,
   ): Promise<void> {
     watchItems();
-    const reply = await ports.ask('page.inserted', { context: held.context, clientId, templateId, text });
+    const reply = await ports.ask('page.inserted', {
+      context: placed(held.context),
+      clientId,
+      templateId,
+      text,
+    });
     if (reply.ok) answers.set(held.box.element, { id: reply.value.id, clientId });
   }
 
+  const placed = (context: ConversationContext): ConversationContext =>
+    globalThis.tendTools?.withAddress(view(), context) ?? context;
+
   const pressedSend = (): void => {
     if (!target) return;
-    const { box, context, whose } = target;
+    const { box, whose } = target;
+    const context = placed(target.context);
     const sent = { box, context, text: boxText(box.element) };
     const answer = answers.get(box.element);
     if (!answer && box.data.kind === 'post') return;
@@ -235,11 +246,3 @@ const swallow = (event: Event): void => {
   event.preventDefault();
   event.stopImmediatePropagation();
 };
-
-const originOf = (event: Event): Element | null => {
-  const [origin] = event.composedPath();
-  return origin instanceof Element ? origin : null;
-};
-
-const typedAt = (element: Element | null): string =>
-  element instanceof HTMLElement ? shortcutBefore(textBeforeCaret(element)) : '';
