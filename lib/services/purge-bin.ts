@@ -1,3 +1,4 @@
+import { purgeCompany } from './company/purge-company';
 import { purgeReplies } from './replies/purge-replies';
 import type { World } from './world';
 
@@ -8,7 +9,7 @@ export const BIN_MS = 30 * 24 * 60 * 60_000;
 const NOTE_MS = 7 * 24 * 60 * 60_000;
 
 /**
- * Removes for good what has been in the bin for 30 days: posts, templates, and media with their bytes. What was published stays in the log and in
+ * Removes for good what has been in the bin for 30 days: posts, templates, changes of company records, campaigns and routines, and media with their bytes. What was published stays in the log and in
  * its delivery, and media that a delivery still needs stay as well. Old notes of publishers and old answers to
  * strangers go, too. Gives how many rows of the bin went.
  */
@@ -41,6 +42,7 @@ export async function purgeBin(world: World): Promise<number> {
     .filter(({ deletedAt }) => deletedAt !== null && deletedAt <= before)
     .primaryKeys();
   await library.templates.bulkDelete(templates);
+  const company = await purgeCompany(library, before);
   await purgeReplies(world);
-  return posts.length + gone.length + templates.length;
+  return posts.length + gone.length + templates.length + company;
 }

@@ -3,6 +3,10 @@ import type { StoredObservation } from '../schema';
 import { living } from './living';
 import type { Reader } from './reader';
 
+/** What was seen last at each place of a client: one row for each account and field. */
+export const observationsOfClient = async (db: Reader, clientId: string): Promise<Observation[]> =>
+  oneEach(await db.observations.where('[clientId+newest]').equals([clientId, 1]).toArray());
+
 /** What was seen last of each field of an account. */
 export const observationsOfAccount = async (db: Reader, accountId: string): Promise<Observation[]> =>
   oneEach(await db.observations.where('[accountId+newest]').equals([accountId, 1]).toArray());

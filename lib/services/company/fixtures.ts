@@ -13,7 +13,7 @@ export async function seedPlaces(world: FakeWorld): Promise<void> {
 }
 
 export const DAY = 86_400_000;
-const LOOK = { how: 'page', page: fakeProfile.platform, url: 'https://fake.test/me' } as const;
+export const LOOK = { how: 'page', page: fakeProfile.platform, url: 'https://fake.test/me' } as const;
 
 /** Sees one value at a place. */
 export const see = (world: FakeWorld, accountId: string, field: FieldId, ...lines: string[]) =>

@@ -15,7 +15,7 @@ import { settleTasks } from './settle-tasks';
 export type Look = Pick<Observation, 'how' | 'page' | 'url'>;
 
 /** Values that are kept of one field of one account, the newest ones. Evidence of tasks holds its value itself. */
-const HISTORY_KEPT = 50;
+export const HISTORY_KEPT = 50;
 
 /** A page that draws itself anew is read again and again: within so many ms the same look says nothing new. */
 const SAME_LOOK_MS = 5_000;
