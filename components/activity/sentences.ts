@@ -106,6 +106,10 @@ export const SENTENCES: Readonly<Record<ActivityKind, (names: Names) => string>>
     i18n.t('activity.deliveryRemovedFromNetwork', { excerpt, handle }),
   'delivery-remove-failed': ({ handle, reason }) =>
     i18n.t('activity.deliveryRemoveFailed', { handle, reason }),
+  'profile-written': ({ handle, count }) => i18n.t('activity.profileWritten', count, [String(count), handle]),
+  'profile-put-back': ({ handle, count }) =>
+    i18n.t('activity.profilePutBack', count, [String(count), handle]),
+  'profile-write-failed': ({ handle, reason }) => i18n.t('activity.profileWriteFailed', { handle, reason }),
   'slot-added': ({ handle, weekday, time }) => i18n.t('activity.slotAdded', { handle, weekday, time }),
   'slot-removed': ({ handle, weekday, time }) => i18n.t('activity.slotRemoved', { handle, weekday, time }),
   'settings-changed': () => i18n.t('activity.settingsChanged'),

@@ -7,6 +7,8 @@ import type { Result } from './result';
 /** A value with the bytes of its picture, where it is one: null where there is none, absent where they couldn't be loaded. */
 export interface ProfileBytes extends Omit<ProfileValue, 'asset'> {
   readonly bytes?: Blob | null;
+  /** What the server calls a picture that is there: another one is another picture, also where the bytes couldn't be loaded. */
+  readonly mark?: string;
 }
 
 /** A profile as its platform's API gives it. */

@@ -12,13 +12,13 @@ import type { Result } from '@/lib/domain/result';
 import type { BackupPlan, Settings } from '@/lib/domain/settings';
 import type { Slot } from '@/lib/domain/slot';
 import type { Template } from '@/lib/domain/template';
-import type { FrontProfileProtocol, RecordProtocol } from './company-protocol';
+import type { CompanyProtocol } from './company-protocol';
 import type { PageProtocol } from './page-protocol';
 
 type Reply<T> = Result<T, Failure>;
 
 /** Every request of Tend's own pages to the background: `area.verb`, what goes in, what comes back. Types only: costs nothing. */
-export interface Protocol extends RecordProtocol, FrontProfileProtocol {
+export interface Protocol extends CompanyProtocol {
   'post.save': { in: { post: PostInput }; out: Reply<{ revision: number }> };
   /** To the bin, where it stays 30 days. Pending deliveries of it are cancelled; `post.restore` brings both back. */
   'post.remove': { in: { ids: string[] }; out: Reply<{ cancelled: number }> };

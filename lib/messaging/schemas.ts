@@ -6,6 +6,7 @@ import type { In, Request } from './protocol';
 import { frontProfileSchemas } from './front-profile-schemas';
 import { companySchemas } from './company-schemas';
 import { pageSchemas } from './page-schemas';
+import { profileSchemas } from './profile-schemas';
 import { templateInput } from './template-input';
 
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(100));
@@ -206,6 +207,7 @@ export const schemas: { readonly [K in Request]: v.GenericSchema<unknown, In<K>>
   'replies.keep': pageSchemas['replies.keep'],
   ...frontProfileSchemas,
   ...companySchemas,
+  ...profileSchemas,
   'library.restored': v.strictObject({}),
   'scan.now': v.strictObject({}),
 };

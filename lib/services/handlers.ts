@@ -2,6 +2,7 @@ import { ok } from '@/lib/domain/result';
 import type { Handlers } from '@/lib/messaging/serve';
 import { companyHandlers } from './company/company-handlers';
 import { keepRecordsNow } from './company/keep-records';
+import { profileHandlers } from './company/profile-handlers';
 import { authorizeAccount, connectAccount, disconnectAccount, findAccount } from './accounts';
 import { act } from './act';
 import { actMany } from './act-many';
@@ -93,6 +94,7 @@ export const makeHandlers = (world: World): Handlers => ({
   'replies.render': (input) => renderReply(world, input),
   'replies.keep': (input) => keepReply(world, input),
   ...companyHandlers(world),
+  ...profileHandlers(world),
   'library.restored': async () => {
     shelfOf(world).forget();
     await keepRecordsNow(world);

@@ -5,6 +5,7 @@ import { library } from '@/lib/db/library';
 import { diskReserve } from '@/lib/db/reserve';
 import { outbox } from '@/lib/db/outbox';
 import { profiles } from '@/lib/platforms/profiles';
+import { profileApis } from '@/lib/platforms/profile-apis';
 import { publishers } from '@/lib/platforms/publishers';
 import { specs } from '@/lib/platforms/specs';
 import { INSTANCE_ID } from './instance';
@@ -30,6 +31,7 @@ export function makeRealWorld(onTimer: () => void): World {
     specs,
     profiles,
     publishers,
+    profileApis,
     withLock,
     keepAliveWhile,
     wake: makeWake(onTimer),

@@ -4,6 +4,7 @@ import type { Clock } from '@/lib/domain/clock';
 import type { Delivery } from '@/lib/domain/delivery';
 import type { PlatformSpec } from '@/lib/domain/platform';
 import type { ProfileData } from '@/lib/domain/profile-data';
+import type { ProfileApi } from '@/lib/domain/profile-api';
 import type { Publisher } from '@/lib/domain/publisher';
 import type { PagesPort } from './pages/pages-port';
 import type { TimeWatch } from './time-watch';
@@ -27,6 +28,8 @@ export interface World {
   /** What each platform shows of a company, by platform id. */
   readonly profiles: ReadonlyMap<string, ProfileData>;
   readonly publishers: ReadonlyMap<string, Publisher>;
+  /** Absent where there are none. */
+  readonly profileApis?: ReadonlyMap<string, ProfileApi>;
   readonly withLock: <T>(name: string, work: () => Promise<T>) => Promise<T>;
   readonly keepAliveWhile: <T>(work: () => Promise<T>) => Promise<T>;
   readonly wake: WakePort;

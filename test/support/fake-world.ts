@@ -11,6 +11,7 @@ import { fail, ok, type Result } from '@/lib/domain/result';
 import type { TimeReading } from '@/lib/services/time-watch';
 import { openVault } from '@/lib/services/vault';
 import type { World } from '@/lib/services/world';
+import { FakeProfile } from './fake-profile';
 
 export const NOW = Date.UTC(2026, 10, 24, 9);
 
@@ -77,6 +78,7 @@ export class FakeNetwork implements Publisher {
   whilePreparing: (io: AccountIo) => Promise<void> = async () => undefined;
   /** What its own scheduler holds: epoch ms by id. */
   readonly held = new Map<string, number>();
+  readonly profile = new FakeProfile();
   #keys = 0;
 
   find = async (identifier: string) =>
@@ -221,6 +223,7 @@ function assemble(name: string, network: FakeNetwork, startedAt: number, instanc
     specs: new Map([[fakeSpec.id, fakeSpec]]),
     profiles: new Map([[fakeProfile.platform, fakeProfile]]),
     publishers: new Map([[network.platform, network]]),
+    profileApis: new Map([[network.profile.platform, network.profile]]),
     withLock: (_name, work) => work(),
     keepAliveWhile: (work) => work(),
     wake: {

@@ -48,5 +48,5 @@ async function picture(field: FieldId, blob: BlobRef | undefined, io: AccountIo)
   address.searchParams.set('did', did);
   address.searchParams.set('cid', blob.ref.$link);
   const bytes = await loadPicture(io, address);
-  return { field, lines: [], ...(bytes ? { bytes } : {}) };
+  return { field, lines: [], mark: blob.ref.$link, ...(bytes ? { bytes } : {}) };
 }

@@ -32,5 +32,5 @@ const textOf = (field: FieldId, text: string): ProfileBytes => ({ field, lines: 
 async function picture(field: FieldId, address: string | null, io: AccountIo): Promise<ProfileBytes> {
   if (address === null) return { field, lines: [], bytes: null };
   const bytes = await loadPicture(io, address);
-  return { field, lines: [], ...(bytes ? { bytes } : {}) };
+  return { field, lines: [], mark: address, ...(bytes ? { bytes } : {}) };
 }
