@@ -1,6 +1,6 @@
 import type { Client } from '@/lib/domain/client';
 import type { ClientInput } from '@/lib/messaging/protocol';
-import { websiteOf } from './website-of';
+import { websiteOf } from '@/lib/company/record/website-of';
 
 /** A client as it stands in the form: what the fields hold, complete or not. */
 export interface ClientDraft {

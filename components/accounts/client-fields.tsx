@@ -5,7 +5,7 @@ import { TextArea } from '@/components/ui/text-area';
 import { TextInput } from '@/components/ui/text-input';
 import type { ClientDraft } from './client-draft';
 import { ColorField } from './color-field';
-import { websiteOf } from './website-of';
+import { websiteOf } from '@/lib/company/record/website-of';
 import { ZoneField } from './zone-field';
 
 interface ClientFieldsProps {

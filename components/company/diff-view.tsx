@@ -2,16 +2,25 @@ import { i18n } from '#i18n';
 import type { DiffPart, DiffParts } from '@/lib/domain/drift';
 import styles from './company.module.css';
 
+interface DiffViewProps {
+  readonly parts: DiffParts;
+  /** What the two texts are called, where they are something else: before and after. */
+  readonly labels?: readonly [here: string, record: string];
+}
+
 /** What stands at a place above what the record says; where they part, the one is struck out and the other marked. */
-export const DiffView = ({ parts }: { readonly parts: DiffParts }) => (
+export const DiffView = ({
+  parts,
+  labels = [i18n.t('company.here'), i18n.t('company.record')],
+}: DiffViewProps) => (
   <dl className={styles.pairs}>
-    <dt>{i18n.t('company.here')}</dt>
+    <dt>{labels[0]}</dt>
     <dd dir="auto">
       {parts.here.map((part, index) => (
         <Part key={index} part={part} as="del" />
       ))}
     </dd>
-    <dt>{i18n.t('company.record')}</dt>
+    <dt>{labels[1]}</dt>
     <dd dir="auto">
       {parts.record.map((part, index) => (
         <Part key={index} part={part} as="ins" />

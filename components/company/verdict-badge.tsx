@@ -37,19 +37,26 @@ interface VerdictBadgeProps {
   readonly verdict: DriftVerdict;
   /** The place's limit, for what is too long there; null where none is known. */
   readonly max?: number | null;
+  /** The word is only said, and shown on hover: for grids. */
+  readonly isShort?: boolean;
 }
 
 /** How a field of a place stands: shape and word first, colour second. */
-export function VerdictBadge({ verdict, max = null }: VerdictBadgeProps) {
+export function VerdictBadge({ verdict, max = null, isShort = false }: VerdictBadgeProps) {
   const Icon = ICONS[verdict.kind];
   return (
     <StateBadge icon={<Icon />} tone={TONES[verdict.kind]}>
-      {verdictWord(verdict, max)}
+      {isShort ? (
+        <span className="visually-hidden">{verdictWord(verdict, max)}</span>
+      ) : (
+        verdictWord(verdict, max)
+      )}
     </StateBadge>
   );
 }
 
-function verdictWord(verdict: DriftVerdict, max: number | null): string {
+/** The verdict in words. */
+export function verdictWord(verdict: DriftVerdict, max: number | null): string {
   switch (verdict.kind) {
     case 'right':
       return i18n.t(verdict.how === 'cut' ? 'company.verdict.rightCut' : 'company.verdict.right');

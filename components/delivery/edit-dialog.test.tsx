@@ -28,6 +28,14 @@ const ports: StudioPorts = {
   openTab: async () => undefined,
   storage: async () => null,
   templateFiles: { read: async () => null, write: async () => '' },
+  companyFiles: {
+    readTable: async () => null,
+    planTable: async () => ({ rows: [], columns: [] }),
+    writeTable: async () => '',
+    writeRows: async () => '',
+    readVcard: async () => null,
+    writeVcard: async () => '',
+  },
   fill: null,
 };
 const reading = (text: string) => ok({ text, mediaCount: 0, editedAt: null });

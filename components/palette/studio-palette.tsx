@@ -15,6 +15,7 @@ const KEYS: Readonly<Record<Place, string>> = {
   library: 'g l',
   media: 'g m',
   templates: 'g t',
+  company: 'g o',
   activity: 'g a',
   accounts: 'g p',
   settings: 'g s',
@@ -82,6 +83,13 @@ export function StudioPalette({ onClose }: StudioPaletteProps) {
         label: i18n.t('studio.onlyClient', { client: name }),
         color,
         run: () => go(hrefOf({ place: 'today', clientId: id })),
+      },
+      {
+        id: `company of ${id}`,
+        group: 'clients',
+        label: i18n.t('palette.companyOf', { client: name }),
+        color,
+        run: () => go(hrefOf({ place: 'company', clientId: id })),
       },
       {
         id: `accounts of ${id}`,

@@ -2,6 +2,7 @@ import { createContext, use } from 'react';
 import type { FailureCode } from '@/lib/domain/failure';
 import type { ForeignFile, ForeignTemplate } from '@/lib/templates/foreign-template';
 import type { PlatformId, PlatformSpec } from '@/lib/domain/platform';
+import type { CompanyFiles } from './company-files';
 
 /** What the studio needs of the outside; the entrypoint wires it, tests hand in their own. */
 export interface StudioPorts {
@@ -37,6 +38,8 @@ export interface StudioPorts {
       format: 'json' | 'csv',
     ) => Promise<string>;
   };
+  /** Company records from files and into files; loaded when the first one is touched. */
+  readonly companyFiles: CompanyFiles;
   /** Puts invented clients and posts into an empty library; null where a build has none. */
   readonly fill: (() => Promise<void>) | null;
 }

@@ -12,14 +12,16 @@ interface ClientListProps {
 }
 
 /** Places that can be shown for one client only; from the others a click on a client leads to Today. */
-const FILTERED: readonly Place[] = ['today', 'library', 'media', 'templates', 'activity'];
+const FILTERED: readonly Place[] = ['today', 'library', 'media', 'templates', 'company', 'activity'];
 
 /** The clients as a filter: one click shows only one's things, another click shows all again. */
 export function ClientList({ route, clients, asking }: ClientListProps) {
   const place = route.place !== null && FILTERED.includes(route.place) ? route.place : 'today';
   const isFiltered = place === route.place;
-  // The proof of one client, then that of another.
-  const id = isFiltered && (place === 'activity' || route.id === 'bin') ? route.id : null;
+  // The proof of one client, then that of another; a campaign is one client's only.
+  const isView =
+    place === 'activity' || (place === 'company' && !route.id?.includes('~')) || route.id === 'bin';
+  const id = isFiltered && isView ? route.id : null;
   const current = (clientId: string | null): 'true' | undefined =>
     isFiltered && route.clientId === clientId ? 'true' : undefined;
   return (

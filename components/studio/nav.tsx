@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import {
+  Building2,
   CalendarDays,
   Image,
   Keyboard,
@@ -33,6 +34,7 @@ const LINKS: readonly { readonly place: Place; readonly icon: ReactNode; readonl
   { place: 'library', icon: <Library />, label: () => i18n.t('studio.nav.library') },
   { place: 'media', icon: <Image />, label: () => i18n.t('studio.nav.media') },
   { place: 'templates', icon: <MessageSquareReply />, label: () => i18n.t('studio.nav.templates') },
+  { place: 'company', icon: <Building2 />, label: () => i18n.t('studio.nav.company') },
   { place: 'activity', icon: <ListChecks />, label: () => i18n.t('studio.nav.activity') },
   { place: 'accounts', icon: <UsersRound />, label: () => i18n.t('studio.nav.accounts') },
   { place: 'settings', icon: <Settings />, label: () => i18n.t('studio.nav.settings') },

@@ -1,5 +1,14 @@
 /** Pages of the studio; each is loaded when it is first shown. */
-export const PLACES = ['today', 'library', 'media', 'templates', 'activity', 'accounts', 'settings'] as const;
+export const PLACES = [
+  'today',
+  'library',
+  'media',
+  'templates',
+  'company',
+  'activity',
+  'accounts',
+  'settings',
+] as const;
 
 export type Place = (typeof PLACES)[number];
 
@@ -7,7 +16,7 @@ export type Place = (typeof PLACES)[number];
 export interface Route {
   /** Null for an address that leads nowhere. */
   readonly place: Place | null;
-  /** What of the place is meant: a delivery under today, a post under library, a template or a view under templates, a client under accounts. */
+  /** What of the place is meant: a delivery under today, a post under library, a template or a view under templates, a client under accounts, a view or a campaign under company. */
   readonly id: string | null;
   /** Show one client only. */
   readonly clientId: string | null;

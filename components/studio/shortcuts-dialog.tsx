@@ -11,6 +11,7 @@ const KEYS: readonly (readonly [keys: readonly string[], says: () => string])[] 
   [['g', 'l'], () => i18n.t('studio.keys.library')],
   [['g', 'm'], () => i18n.t('studio.keys.media')],
   [['g', 't'], () => i18n.t('studio.keys.templates')],
+  [['g', 'o'], () => i18n.t('studio.keys.company')],
   [['g', 'a'], () => i18n.t('studio.keys.activity')],
   [['g', 'p'], () => i18n.t('studio.keys.accounts')],
   [['g', 's'], () => i18n.t('studio.keys.settings')],

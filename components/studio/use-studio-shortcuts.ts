@@ -10,7 +10,7 @@ interface StudioShortcuts {
 /** How long to wait for the search box after `/` was pressed elsewhere, in ms. */
 const SEARCH_WAIT_MS = 2_000;
 
-/** The studio's keys; `g` is followed by the place. `c` and `o` are kept for Calendar and Company. */
+/** The studio's keys; `g` is followed by the place. `c` is kept for Calendar. */
 export function useStudioShortcuts({ route, onFind, onHelp }: StudioShortcuts): void {
   const go =
     (place: Place, id: string | null = null) =>
@@ -27,6 +27,7 @@ export function useStudioShortcuts({ route, onFind, onHelp }: StudioShortcuts): 
     'g l': go('library'),
     'g m': go('media'),
     'g t': go('templates'),
+    'g o': go('company'),
     'g a': go('activity'),
     'g p': go('accounts'),
     'g s': go('settings'),

@@ -8,12 +8,21 @@ interface PlatformTogglesProps {
   /** None is everywhere. */
   readonly chosen: readonly PlatformId[];
   readonly onChange: (chosen: readonly PlatformId[]) => void;
+  readonly label?: string;
+  /** Said while none is chosen. */
+  readonly hint?: string;
 }
 
-/** Where a template is offered. */
-export const PlatformToggles = ({ specs, chosen, onChange }: PlatformTogglesProps) => (
-  <div role="group" aria-label={i18n.t('templates.platforms')} className={styles.group}>
-    <span className={styles.label}>{i18n.t('templates.platforms')}</span>
+/** Where something counts; as it says without words of its own, where a template is offered. */
+export const PlatformToggles = ({
+  specs,
+  chosen,
+  onChange,
+  label = i18n.t('templates.platforms'),
+  hint = i18n.t('templates.platformsHint'),
+}: PlatformTogglesProps) => (
+  <div role="group" aria-label={label} className={styles.group}>
+    <span className={styles.label}>{label}</span>
     <div className={styles.list}>
       {specs.map(({ id, name }) => {
         const isChosen = chosen.includes(id);
@@ -31,6 +40,6 @@ export const PlatformToggles = ({ specs, chosen, onChange }: PlatformTogglesProp
         );
       })}
     </div>
-    {chosen.length === 0 && <p className={styles.hint}>{i18n.t('templates.platformsHint')}</p>}
+    {chosen.length === 0 && <p className={styles.hint}>{hint}</p>}
   </div>
 );

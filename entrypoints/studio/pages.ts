@@ -10,6 +10,7 @@ export const pages = {
   post: page(async () => (await import('@/components/editor/post-page')).PostPage),
   media: page(async () => (await import('@/components/media/media-page')).MediaPage),
   templates: page(async () => (await import('@/components/templates/templates-page')).TemplatesPage),
+  company: page(async () => (await import('./company')).Company),
   activity: page(async () => (await import('@/components/activity/activity-page')).ActivityPage),
   accounts: page(async () => (await import('@/components/accounts/accounts-page')).AccountsPage),
   settings: page(async () => (await import('@/components/settings/settings-page')).SettingsPage),

@@ -31,11 +31,22 @@ export const studioPorts: StudioPorts = {
       return format === 'json' ? printTemplates(templates) : printTable(templates);
     },
   },
+  companyFiles: {
+    readTable: async (file) => (await loadTables()).readCompanyTable(file),
+    planTable: async (table, clients) => (await loadTables()).planTable(table, clients),
+    writeTable: async (records) => (await loadTables()).printCompanyTable(records),
+    writeRows: async (rows) => (await loadTables()).printRows(rows),
+    readVcard: async (file, zone) => (await loadTables()).readVcardFile(file, zone),
+    writeVcard: async (facts, name) => (await loadTables()).printVcard(facts, name),
+  },
   fill:
     import.meta.env.MODE === 'practice'
       ? async () => (await import('@/lib/practice/fill')).fillWithPracticeData((await load()).importMedia)
       : null,
 };
+
+/** Tables and business cards are read and written when the first one is touched. */
+const loadTables = async () => (await import('@/lib/transfer/company/page-company-files')).pageCompanyFiles;
 
 /** Decoding, hashing and link cards are loaded when a file or a link is first worked on. */
 const load = async (): Promise<MediaPorts> =>

@@ -42,12 +42,12 @@ export const filesOf = (build: string): readonly string[] =>
 
 /**
  * Everything a page or script loads, also what it loads later: walks HTML, static and dynamic imports, and style sheets. Gives paths
- * relative to the build.
+ * relative to the build. `but`: files that are left out, with all that only they load.
  */
-export function loadedBy(build: string, entry: string): ReadonlySet<string> {
+export function loadedBy(build: string, entry: string, but: RegExp | null = null): ReadonlySet<string> {
   const seen = new Set<string>();
   const visit = (file: string): void => {
-    if (seen.has(file) || !existsSync(path.join(buildDir(build), file))) return;
+    if (seen.has(file) || but?.test(file) || !existsSync(path.join(buildDir(build), file))) return;
     seen.add(file);
     const text = readFileSync(path.join(buildDir(build), file), 'utf8');
     for (const [, address = ''] of text.matchAll(/["'`(]([./\w-]+\.(?:js|css))["'`)]/g)) {

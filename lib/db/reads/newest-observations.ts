@@ -7,6 +7,10 @@ import type { Reader } from './reader';
 export const observationsOfClient = async (db: Reader, clientId: string): Promise<Observation[]> =>
   oneEach(await db.observations.where('[clientId+newest]').equals([clientId, 1]).toArray());
 
+/** What was seen last at every place of every client. */
+export const allObservations = async (db: Reader): Promise<Observation[]> =>
+  oneEach(await db.observations.where('[clientId+newest]').between([''], ['\uffff']).toArray());
+
 /** What was seen last of each field of an account. */
 export const observationsOfAccount = async (db: Reader, accountId: string): Promise<Observation[]> =>
   oneEach(await db.observations.where('[accountId+newest]').equals([accountId, 1]).toArray());
