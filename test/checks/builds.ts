@@ -49,7 +49,7 @@ export function loadedBy(build: string, entry: string, but: RegExp | null = null
   const visit = (file: string): void => {
     if (seen.has(file) || but?.test(file) || !existsSync(path.join(buildDir(build), file))) return;
     seen.add(file);
-    const text = readFileSync(path.join(buildDir(build), file), 'utf8');
+    const text = withoutDepsOf(readFileSync(path.join(buildDir(build), file), 'utf8'), but);
     for (const [, address = ''] of text.matchAll(/["'`(]([./\w-]+\.(?:js|css))["'`)]/g)) {
       const base = address.startsWith('/')
         ? '/'
@@ -61,4 +61,17 @@ export function loadedBy(build: string, entry: string, but: RegExp | null = null
   };
   visit(entry);
   return seen;
+}
+
+/** Vite names what a dynamic import needs in a list at the top of the file, by index; what only imports of `but` need is taken out. */
+function withoutDepsOf(text: string, but: RegExp | null): string {
+  const list = /m\.f=\[([^\]]*)\]/.exec(text)?.[1];
+  if (!but || list === undefined) return text;
+  const files = list.split(',');
+  const [dropped, kept] = [new Set<string | undefined>(), new Set<string | undefined>()];
+  for (const [, target = '', indices = ''] of text.matchAll(
+    /import\(["'`]([^"'`]+)["'`]\)[^[]*?__vite__mapDeps\(\[([\d,]*)\]\)/g,
+  ))
+    for (const index of indices.split(',')) (but.test(target) ? dropped : kept).add(files[Number(index)]);
+  return text.replace(list, files.filter((file) => kept.has(file) || !dropped.has(file)).join());
 }
