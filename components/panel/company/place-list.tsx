@@ -17,7 +17,7 @@ interface PlaceListProps {
 export function PlaceList({ rows, scene, activeField, onActive }: PlaceListProps) {
   const list = useRef<HTMLUListElement>(null);
   const [isOpen, setOpen] = useState(false);
-  const ordered = useSteadyOrder(rows);
+  const ordered = useSteadyOrder(rows, activeField !== null || scene.fill.filled.size > 0);
   // What another page has, and is well there, is only to be looked up.
   const isAside = ({ standing, audit, tasks }: PlaceRow): boolean =>
     standing === 'elsewhere' && !needsWork(audit) && tasks.length === 0;

@@ -66,7 +66,8 @@ export function PlaceView({ front, account, profile, page, record, now }: PlaceV
     auditsOf: record.auditsOf,
     tasks: open,
   });
-  const form = isForm ? null : formOf(profile, account, rows);
+  // Somebody else would find their own form there.
+  const form = isForm || front.verdict.kind === 'mismatch' ? null : formOf(profile, account, rows);
   const unsaved = [...fill.filled.values()].filter(({ report }) => isWritten(report)).length;
   const isTyped = rows.some(({ standing }) => standing === 'typed');
 
