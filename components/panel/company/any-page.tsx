@@ -13,6 +13,8 @@ import { nextPlace } from './next-place';
 import { wantsTab } from './wants-tab';
 import type { ClientRecord } from './record';
 import { isSnoozed } from './snooze';
+import { TakeFacts } from './take-facts';
+import { recordPlace } from './record-place';
 
 interface AnyPageProps {
   readonly front: FrontProfile;
@@ -96,13 +98,14 @@ export function AnyPage({ front, record, clients, isPlace, now, onChoose }: AnyP
                   </p>
                 )
               )}
-              <Button variant="quiet" onClick={() => openStudio(`company/${record.client.id}`)}>
+              <Button variant="quiet" onClick={() => openStudio(recordPlace(record.client.id))}>
                 {i18n.t('companyPanel.openRecord')}
               </Button>
             </>
           )}
         </section>
       )}
+      {record && <TakeFacts key={record.client.id} record={record} />}
     </>
   );
 }

@@ -9,7 +9,7 @@ import { useToast } from '@/components/ui/toast-region';
 import type { Account } from '@/lib/domain/account';
 import type { FieldId, ProfileValue } from '@/lib/domain/company';
 import type { Failure } from '@/lib/domain/failure';
-import { askCompany } from './ask-company';
+import { ask } from '@/lib/messaging/client';
 import { ChangeLine } from './change-line';
 import styles from './company-part.module.css';
 import type { PlaceRow } from './place-rows';
@@ -32,7 +32,7 @@ export function ChangeDialog({ account, network, rows, say, onClose }: ChangeDia
   const accountId = account.id;
   useEffect(() => {
     let isMeant = true;
-    void askCompany('profile.read', { accountId }).then((read) => {
+    void ask('profile.read', { accountId }).then((read) => {
       if (!isMeant) return;
       if (read.ok) setThere(read.value);
       else setFailed(read.failure);
@@ -44,13 +44,13 @@ export function ChangeDialog({ account, network, rows, say, onClose }: ChangeDia
 
   const picked = rows.filter(({ field }) => !without.has(field.field));
   const undo = async (editId: string): Promise<void> => {
-    const undone = await askCompany('profile.undo', { editId });
+    const undone = await ask('profile.undo', { editId });
     say(undone.ok ? i18n.t('companyPanel.change.undone', { network }) : failureText(undone.failure));
   };
   const write = async (): Promise<void> => {
     setBusy(true);
     const fields = picked.map(({ field }) => field.field);
-    const done = await askCompany('profile.write', {
+    const done = await ask('profile.write', {
       accountId,
       set: picked.map(valueOf),
       expected: (there ?? []).filter(({ field }) => fields.includes(field)).map(copyOf),

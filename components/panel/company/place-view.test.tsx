@@ -80,7 +80,7 @@ describe('what is shown', () => {
     ]);
     expect(screen.queryByRole('button', { name: /^Fill/ })).toBeNull();
     fireEvent.click(screen.getByRole('button', { name: 'Open the record of Fern & Co' }));
-    expect(openStudio).toHaveBeenCalledWith('company/fern');
+    expect(openStudio).toHaveBeenCalledWith('company/record?client=fern');
   });
 
   it('cannot tell: nothing is filled, one thing to do', async () => {
@@ -250,7 +250,7 @@ describe('what cannot be filled', () => {
     expect(requests('front.teach-field')).toEqual([{ windowId: 1, field: 'phone' }]);
     expect(said()).toBe('Click Phone in the page now. Esc ends it.');
     await press(/Write a shorter one/, row('Bio'));
-    expect(openStudio).toHaveBeenCalledWith('company/casa');
+    expect(openStudio).toHaveBeenCalledWith('company/record?client=casa');
   });
 
   it('goes into the record, may differ, and must not any more', async () => {

@@ -25,6 +25,7 @@ import { isSnoozed } from './snooze';
 import { TaskLine } from './task-line';
 import { useFill } from './use-fill';
 import { usePlaceActs } from './use-place-acts';
+import { recordPlace } from './record-place';
 
 interface PlaceViewProps {
   readonly front: FrontProfile;
@@ -87,11 +88,11 @@ export function PlaceView({ front, account, profile, page, record, now }: PlaceV
     else if (act === 'teach') void acts.teach(field);
     else if (act === 'looked' || act === 'noted') void acts.noteDone(row);
     else if (act === 'take-back') void acts.allow(field, null);
-    else if (act === 'write') openStudio(`company/${client.id}`);
+    else if (act === 'write') openStudio(recordPlace(client.id));
     else if (act === 'take') {
       const set = patchOfSeen(field, row.audit.seen?.lines ?? [], record.facts);
       if (set) void acts.take(set, record.today, i18n.t('companyPanel.takenFrom', { network }));
-      else openStudio(`company/${client.id}`);
+      else openStudio(recordPlace(client.id));
     } else {
       const url = row.elsewhere && placeAddress(row.elsewhere, account);
       if (url) go(url, inTab);
@@ -149,7 +150,7 @@ export function PlaceView({ front, account, profile, page, record, now }: PlaceV
         here={scoreOf(audits)}
         overall={record.overall}
         onTeach={() => void acts.teachSignedIn()}
-        onOpenClient={(id) => openStudio(`company/${id}`)}
+        onOpenClient={(id) => openStudio(recordPlace(id))}
       />
       {tasks.some(({ task }) => task.field === null) && (
         <div className={styles.tasks}>

@@ -4,8 +4,8 @@ import { fieldName } from '@/components/company/field-name';
 import { failureText } from '@/components/ui/failure-text';
 import type { FieldId } from '@/lib/domain/company';
 import type { FillReport } from '@/lib/domain/profile-data';
+import { ask } from '@/lib/messaging/client';
 import { usePanelPorts } from '../panel-ports';
-import { askCompany } from './ask-company';
 import { fillText, isWritten } from './fill-text';
 import type { PlaceRow } from './place-rows';
 
@@ -39,7 +39,7 @@ export function useFill(accountId: string, say: (text: string) => void): Fill {
     over: boolean,
   ): Promise<readonly FillReport[] | null> => {
     const asked = values.map(({ field, lines }) => ({ field, lines: [...lines] }));
-    const done = await askCompany('front.fill', { windowId, accountId, values: asked, over });
+    const done = await ask('front.fill', { windowId, accountId, values: asked, over });
     if (done.ok) return done.value;
     say(failureText(done.failure));
     return null;
@@ -85,7 +85,7 @@ export function useFill(accountId: string, say: (text: string) => void): Fill {
     });
 
   const focusSave = async (): Promise<void> => {
-    const done = await askCompany('front.focus-save', { windowId });
+    const done = await ask('front.focus-save', { windowId });
     if (!done.ok) say(failureText(done.failure));
     else say(i18n.t(done.value.focused ? 'companyPanel.saveFocused' : 'companyPanel.saveNotFound'));
   };

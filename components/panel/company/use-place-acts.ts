@@ -6,7 +6,6 @@ import type { CompanyPatch, FieldId } from '@/lib/domain/company';
 import { ask } from '@/lib/messaging/client';
 import type { CompanyProtocol, TaskAct } from '@/lib/messaging/company-protocol';
 import { usePanelPorts } from '../panel-ports';
-import { askCompany } from './ask-company';
 import type { PlaceRow } from './place-rows';
 
 export interface PlaceActs {
@@ -35,7 +34,7 @@ export function usePlaceActs(
     input: CompanyProtocol[K]['in'],
     said = '',
   ): Promise<Value<K> | undefined> => {
-    const done = await askCompany(name, input);
+    const done = await ask(name, input);
     if (!done.ok) {
       say(failureText(done.failure));
       return undefined;

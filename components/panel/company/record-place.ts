@@ -1,0 +1,3 @@
+/** Where the studio shows a client's record. */
+export const recordPlace = (clientId: string): string =>
+  `company/record?client=${encodeURIComponent(clientId)}`;
