@@ -100,17 +100,17 @@ test('Facebook, Threads, Bluesky: the same picture, into the input there or by p
 test('Instagram’s comments take none: said, nothing is dropped', async () => {
   await page.goto(siteUrl('instagram', { post: 'terrace', account: 'casa-luz' }));
   await page.locator('main form textarea').click();
-  expect(await attach(PICTURE)).toEqual({ how: 'drag', why: 'takes-no-files' });
+  expect(await attach(PICTURE)).toEqual({ how: 'refused', why: 'takes-no-files' });
   expect(await previews()).toBe(0);
 });
 
-test('64 MiB go in pieces; a byte more is the person’s to drag; without a box nothing is moved', async () => {
+test('64 MiB go in pieces; a byte more is the person’s to attach; without a box nothing is moved', async () => {
   await page.goto(siteUrl('x', { post: 'terrace', account: 'casa-luz' }));
-  expect(await attach(FILM)).toEqual({ how: 'drag', why: 'no-box' });
+  expect(await attach(FILM)).toEqual({ how: 'refused', why: 'no-box' });
   await page.locator(BOX).first().click();
   const startedAt = performance.now();
   const film = (await attach(FILM)) as { how: string };
   console.log(`64 MiB: ${JSON.stringify(film)} after ${Math.round(performance.now() - startedAt)} ms`);
   expect(film.how).not.toBe('drag');
-  expect(await attach(TOO_LARGE)).toEqual({ how: 'drag', why: 'too-large' });
+  expect(await attach(TOO_LARGE)).toEqual({ how: 'refused', why: 'too-large' });
 });

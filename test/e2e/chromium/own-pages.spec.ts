@@ -85,12 +85,31 @@ test('the toolbar popup itself opens, after the worker was stopped, too', async 
   expect(await popup.evaluate('innerWidth')).toBe(380);
 });
 
-async function expectPopup(): ReturnType<typeof attachToPage> {
+test('the popup’s own button opens the side panel, and the popup goes', async () => {
+  await tend.browser.worker.evaluate('chrome.action.openPopup()');
+  const popup = await expectPopup();
+  await popup.until('document.activeElement?.tagName === "TEXTAREA"');
+  await popup.click('button[aria-label="Open the side panel"]');
+  const panel = await expectOpen('/sidepanel.html');
+  await panel.until('document.querySelector("main") !== null');
+  await expect
+    .poll(() =>
+      attachToPage(tend.browser.context, (url) => url.endsWith('/popup.html')).then(
+        () => true,
+        () => false,
+      ),
+    )
+    .toBe(false);
+});
+
+async function expectOpen(file: string): ReturnType<typeof attachToPage> {
   const attach = (): ReturnType<typeof attachToPage> =>
-    attachToPage(tend.browser.context, (url) => url.endsWith('/popup.html'));
+    attachToPage(tend.browser.context, (url) => url.endsWith(file));
   await expect(attach).toPass({ timeout: 10_000 });
   return attach();
 }
+
+const expectPopup = (): ReturnType<typeof attachToPage> => expectOpen('/popup.html');
 
 interface Alarm {
   readonly name: string;

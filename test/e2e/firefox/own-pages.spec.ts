@@ -3,7 +3,13 @@ import type { Browser, Page } from 'puppeteer-core';
 import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { gotoOwnPage, installInFirefox, openFirefox, openOwnPage } from '../../browser/firefox.ts';
+import {
+  gotoOwnPage,
+  inFirefoxItself,
+  installInFirefox,
+  openFirefox,
+  openOwnPage,
+} from '../../browser/firefox.ts';
 import { startPracticeNetwork, type PracticeNetwork } from '../../servers/network.ts';
 import { connectIn } from '../support/tend-in-firefox.ts';
 
@@ -64,4 +70,23 @@ test('the popup can be typed into', async () => {
   const text = await page.waitForSelector('textarea');
   await text?.type('Typed in Firefox');
   expect(await text?.evaluate((element) => element.value)).toBe('Typed in Firefox');
+});
+
+test('the popup’s own button opens the sidebar, with Tend in it', async () => {
+  await gotoOwnPage(browser, page, 'popup.html');
+  await page.waitForSelector('button[aria-label="Open the side panel"]');
+  await page.click('button[aria-label="Open the side panel"]');
+  const shown = (): Promise<unknown> =>
+    inFirefoxItself(
+      browser,
+      `(() => {
+        const win = Services.wm.getMostRecentWindow('navigator:browser');
+        const { isOpen, currentID } = win.SidebarController;
+        const inside = win.document.getElementById('sidebar')?.contentDocument?.querySelector('browser');
+        return isOpen + ' ' + currentID + ' ' + (inside?.currentURI?.spec ?? '');
+      })()`,
+    );
+  await expect
+    .poll(shown)
+    .toMatch(/^true tend_tend_example-sidebar-action moz-extension:.*\/sidepanel\.html$/);
 });

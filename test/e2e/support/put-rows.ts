@@ -5,7 +5,7 @@ export const putRows = (page: Page, table: string, rows: readonly unknown[]): Pr
   page.evaluate(put, { table, rows });
 
 /** Runs in the page. */
-function put({ table, rows }: { table: string; rows: readonly unknown[] }): Promise<void> {
+export function put({ table, rows }: { table: string; rows: readonly unknown[] }): Promise<void> {
   return new Promise((resolve, reject) => {
     const open = indexedDB.open('tend');
     open.onerror = () => reject(open.error);

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { PracticeAccount } from '../../servers/accounts.ts';
+import { put } from './put-rows.ts';
 
 /** Asks the background as Tend's own pages do. */
 export async function askIn<T>(page: Page, request: string, input: unknown): Promise<T> {
@@ -127,3 +128,7 @@ function readState(id: string): Promise<string> {
     };
   });
 }
+
+/** Writes rows past the background, as some days without it would have left them. */
+export const putRowsIn = (page: Page, table: string, rows: readonly unknown[]): Promise<void> =>
+  page.evaluate(put, { table, rows: rows as unknown[] });

@@ -1,0 +1,154 @@
+import { expect, test } from '@playwright/test';
+import type {} from '../../sites/app/shared/practice-window.ts';
+import { siteUrl, type SiteOptions } from '../../sites/site-url.ts';
+import { beHostile } from '../support/hostile-page.ts';
+import {
+  openPaletteIn,
+  pressChord,
+  startFirefoxReplies,
+  textIn,
+  widest,
+  type FirefoxReplies,
+} from '../support/replies-in-firefox.ts';
+import { askIn } from '../support/tend-in-firefox.ts';
+
+const BOX = '[data-testid="tweetTextarea_0"][contenteditable="true"]';
+const IN_DIALOG = `[role="dialog"] ${BOX}`;
+const REPLY = /^Of course, \S+! Before nine\.$/;
+
+let firefox: FirefoxReplies;
+
+test.beforeAll(async () => {
+  firefox = await startFirefoxReplies({ x: 'https://x.com' });
+});
+
+test.afterAll(() => firefox.stop());
+
+async function open(options: SiteOptions = { post: 'terrace', account: 'casa-luz' }): Promise<void> {
+  await firefox.page.goto(siteUrl('x', options));
+  await firefox.page.bringToFront();
+}
+
+const text = (box = BOX): Promise<string> => textIn(firefox.page, box);
+/** Time in which what must not happen would have. */
+const pass = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
+test('a shortcut and Tab put the reply in its place', async () => {
+  const { page } = firefox;
+  await open();
+  await page.waitForSelector(BOX);
+  await page.click(BOX);
+  await expect.poll(() => widest(page)).toBeGreaterThan(0);
+  await page.keyboard.type('Good morning! /aside');
+  await page.keyboard.press('Tab');
+  await expect.poll(() => text()).toMatch(/^Good morning! Of course, \S+! Before nine\.$/);
+});
+
+test('another account than the client’s is signed in: nothing goes in', async () => {
+  const { page } = firefox;
+  await open({ post: 'terrace', account: 'fern-and-co' });
+  await openPaletteIn(page, BOX);
+  await page.keyboard.press('Enter');
+  await pass(1_000);
+  expect(await text()).toBe('');
+  await page.keyboard.press('Escape');
+  await expect.poll(() => widest(page)).toBeLessThan(250);
+});
+
+test('nobody can tell who is signed in: Enter asks, Enter again inserts', async () => {
+  const { page } = firefox;
+  await open();
+  await page.waitForSelector(BOX);
+  await page.evaluate(() => {
+    for (const shown of document.querySelectorAll(
+      '[data-testid="SideNav_AccountSwitcher_Button"], [data-testid="AppTabBar_Profile_Link"]',
+    ))
+      shown.remove();
+  });
+  await openPaletteIn(page, BOX);
+  await page.keyboard.press('Enter');
+  await pass(1_000);
+  expect(await text()).toBe('');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => text()).toMatch(REPLY);
+});
+
+test('in the dialog, with another box in the page behind: the one that has the focus is meant', async () => {
+  const { page } = firefox;
+  await open({ account: 'casa-luz' });
+  await page.waitForSelector('[data-testid="reply"]');
+  await page.$$eval('[data-testid="reply"]', (buttons) => (buttons[0] as HTMLElement).click());
+  await openPaletteIn(page, IN_DIALOG);
+  await page.keyboard.press('Enter');
+  await expect.poll(() => text(IN_DIALOG)).toMatch(REPLY);
+  expect(
+    await page.$$eval(BOX, (boxes) => boxes.filter((box) => box.textContent?.includes('nine')).length),
+  ).toBe(1);
+});
+
+test('the node shows another post while the palette is open: nothing goes in', async () => {
+  const { page } = firefox;
+  await open();
+  await openPaletteIn(page, BOX);
+  await page.evaluate(() => window.practice.recycle());
+  await page.keyboard.press('Enter');
+  await pass(1_000);
+  expect(await text()).toBe('');
+});
+
+test('a page that has changed: the chord says so, and no palette opens', async () => {
+  const { page } = firefox;
+  await open();
+  await page.waitForSelector(BOX);
+  await page.$eval(BOX, (box) => {
+    box.classList.remove('public-DraftEditor-content');
+    box.setAttribute('data-testid', 'somethingNew');
+    box.setAttribute('role', 'group');
+  });
+  await page.click('[data-testid="somethingNew"]');
+  await expect
+    .poll(async () => (await askIn<{ script: string }>(firefox.own, 'front.look', { windowId: null })).script)
+    .toBe('on');
+  await pressChord(page);
+  // The sentence, in an element of its own; the palette would take the focus.
+  await expect.poll(() => widest(page)).toBeGreaterThan(100);
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('data-testid'))).toBe('somethingNew');
+});
+
+test('switched off, the palette closes at once', async () => {
+  const { page, own } = firefox;
+  await open();
+  await openPaletteIn(page, BOX);
+  await askIn(own, 'page.switch', { platform: 'x', on: false, off: [] });
+  await expect.poll(() => widest(page)).toBe(0);
+  await askIn(own, 'page.switch', { platform: 'x', on: true, off: [] });
+});
+
+test('hostile: what the page feigns opens and inserts nothing', async () => {
+  const { page, browser } = firefox;
+  const hostile = await browser.newPage();
+  await hostile.setViewport({ width: 1280, height: 1000 });
+  await hostile.evaluateOnNewDocument(beHostile);
+  await hostile.goto(siteUrl('x', { post: 'terrace', account: 'casa-luz' }));
+  await hostile.waitForSelector(BOX);
+  await hostile.click(BOX);
+  await expect.poll(() => widest(hostile)).toBe(20);
+  await hostile.evaluate(() => window.spy.feign());
+  expect(await widest(hostile)).toBe(20);
+  await openPaletteIn(hostile, BOX);
+  await hostile.evaluate(() => window.spy.feign());
+  expect(await textIn(hostile, BOX)).toBe('');
+  expect(await hostile.evaluate(() => window.spy.seen())).not.toContain('Before nine');
+  // Hidden, Enter inserts nothing; seen again, it does, and the page gets the one text.
+  await hostile.evaluate(() => document.documentElement.style.setProperty('opacity', '0', 'important'));
+  await hostile.keyboard.press('Enter');
+  await pass(1_500);
+  expect(await textIn(hostile, BOX)).toBe('');
+  await hostile.evaluate(() => document.documentElement.style.removeProperty('opacity'));
+  await hostile.keyboard.press('Enter');
+  await expect.poll(() => textIn(hostile, BOX)).toMatch(REPLY);
+  const seen = await hostile.evaluate(() => window.spy.seen());
+  for (const word of ['Keep one aside', 'author.firstName']) expect(seen).not.toContain(word);
+  await hostile.close();
+  await page.bringToFront();
+});
