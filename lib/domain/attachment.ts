@@ -19,11 +19,11 @@ export interface FileOnItsWay {
   readonly size: number;
 }
 
-/** What came of `front.attach`: where it isn't there, provably, the person drags the file from the side panel, or looks. */
+/** What came of `front.attach`: where it isn't there, provably, the person attaches it themselves, or looks. */
 export type Attached =
   | { readonly how: 'placed' }
   | {
-      readonly how: 'drag';
+      readonly how: 'refused';
       readonly why: 'too-large' | 'no-box' | 'takes-no-files' | 'one-only' | 'not-accepted' | 'interrupted';
     }
   | { readonly how: 'unproven' };

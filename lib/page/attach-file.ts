@@ -13,7 +13,7 @@ export type PlaceFiles = (
   home: Element,
 ) => Promise<FilesOutcome>;
 
-const gone: Attached = { how: 'drag', why: 'no-box' };
+const gone: Attached = { how: 'refused', why: 'no-box' };
 
 /** Fetches a file from the background and hands it to the composer around the held box, once, if that still answers the same. */
 export const makeAttach =
@@ -30,13 +30,13 @@ export const makeAttach =
       if (!reply.ok) throw new Error(reply.failure.code);
       return reply.value.piece;
     }).catch(() => null);
-    if (!file) return { how: 'drag', why: 'interrupted' };
+    if (!file) return { how: 'refused', why: 'interrupted' };
     const box = target.held.current();
     // It took a while to come: the box may answer another one by now.
     if (!box || !contextNow(view, target)) return gone;
     const scope = scopeOf(view, box, target.box.data) ?? box.parentElement ?? box;
     const outcome = await placeFiles(inputIn(scope) ?? box, [file], previewsAround(box, scope));
-    if (outcome.kind === 'refused') return { how: 'drag', why: outcome.reason };
+    if (outcome.kind === 'refused') return { how: 'refused', why: outcome.reason };
     return { how: outcome.kind };
   };
 

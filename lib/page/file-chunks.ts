@@ -11,7 +11,10 @@ export interface FileNotice {
   readonly size: number;
 }
 
-/** The largest file that is moved into a page; a larger one the person drags there. */
+/**
+ * The largest file that is moved into a page. A larger one can't be dragged there either: Chromium 156 carries no file that a script adds to a drag,
+ * not even to the same page (measured 2026-11-27).
+ */
 export const MOVABLE = 64 * 1024 * 1024;
 
 /** One piece of a file, on the side that has it. */

@@ -1,11 +1,10 @@
-import { useState, type DragEvent } from 'react';
+import { useState } from 'react';
 import { i18n } from '#i18n';
 import { AssetImage } from '@/components/media/asset-image';
 import { formatBytes } from '@/components/media/format-bytes';
 import { failureText } from '@/components/ui/failure-text';
-import { DbContext, useDb } from '@/components/ports/db-context';
+import { DbContext } from '@/components/ports/db-context';
 import { useRead } from '@/components/ports/use-read';
-import { mediaBlob } from '@/lib/db/reads/media-blob';
 import { mediaPage } from '@/lib/db/reads/media-page';
 import type { Reader } from '@/lib/db/reads/reader';
 import type { MediaAsset } from '@/lib/domain/media-asset';
@@ -22,7 +21,7 @@ interface PicturesProps {
 /** As many as somebody looks through for a reply; the studio has them all. */
 const MOST = 60;
 
-/** The client's newest pictures and films: pressed, one goes to the reply box in front; dragged, to wherever it is dropped. */
+/** The client's newest pictures and films: pressed, one goes to the reply box in front. */
 export const Pictures = ({ db, clientId, windowId }: PicturesProps) => (
   <DbContext value={db}>
     <Grid clientId={clientId} windowId={windowId} />
@@ -66,18 +65,6 @@ interface PictureProps {
 }
 
 function Picture({ asset, isMoving, onTake }: PictureProps) {
-  const db = useDb();
-  const [file, setFile] = useState<File | null>(null);
-  // A drag begins at once: what is dragged must be at hand by then. Only a handle is read, not the bytes.
-  const prepare = async (): Promise<void> => {
-    const blob = file ? null : await mediaBlob(db, asset.id);
-    if (blob) setFile(new File([blob], asset.name, { type: asset.mime }));
-  };
-  const drag = (event: DragEvent): void => {
-    if (!file) return event.preventDefault();
-    event.dataTransfer.effectAllowed = 'copy';
-    event.dataTransfer.items.add(file);
-  };
   return (
     <button
       type="button"
@@ -85,9 +72,6 @@ function Picture({ asset, isMoving, onTake }: PictureProps) {
       aria-label={`${asset.alt || asset.name}, ${formatBytes(asset.bytes)}`}
       title={asset.name}
       aria-busy={isMoving}
-      draggable
-      onPointerEnter={() => void prepare()}
-      onDragStart={drag}
       onClick={onTake}
     >
       <AssetImage assetId={asset.id} alt="" className={styles.image} />

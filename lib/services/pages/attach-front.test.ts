@@ -59,17 +59,17 @@ it('goes to the page in front in pieces; nobody else has them, and nobody afterw
   expect(await pieceFor({ ticket, index: 0 }, 1)).toMatchObject({ ok: false, failure: { code: 'rejected' } });
 });
 
-it('is the person’s to drag where it is too large, or nobody answers in the page', async () => {
+it('is the person’s to attach where it is too large, or nobody answers in the page', async () => {
   answer = async () => undefined;
   expect(await attachInFront(world, { windowId: null, assetId: 'a' })).toEqual(
-    ok({ how: 'drag', why: 'no-box' }),
+    ok({ how: 'refused', why: 'no-box' }),
   );
   const large = { size: MOVABLE + 1 } as Blob;
   const { library } = world;
   const get = library.mediaBlobs.get.bind(library.mediaBlobs);
   library.mediaBlobs.get = (async () => ({ id: 'a', blob: large })) as unknown as typeof get;
   expect(await attachInFront(world, { windowId: null, assetId: 'a' })).toEqual(
-    ok({ how: 'drag', why: 'too-large' }),
+    ok({ how: 'refused', why: 'too-large' }),
   );
   library.mediaBlobs.get = get;
   expect(await attachInFront(world, { windowId: null, assetId: 'b' })).toMatchObject({

@@ -16,8 +16,8 @@ interface Moving {
 const moving = new Map<string, Moving>();
 
 /**
- * Moves a file of the library into the composer around the reply box in front. Larger than 64 MiB, or where no script of Tend's runs, it is the
- * person who drags it there.
+ * Moves a file of the library into the composer around the reply box in front. One larger than 64 MiB, or where no script of Tend's runs, is the
+ * person's to attach.
  */
 export async function attachInFront(
   world: World,
@@ -26,15 +26,15 @@ export async function attachInFront(
   const asset = await world.library.media.get(assetId);
   const blob = (await world.library.mediaBlobs.get(assetId))?.blob;
   if (!asset || asset.deletedAt !== null || !blob) return fail(failure('media-missing'));
-  if (blob.size > MOVABLE) return ok({ how: 'drag', why: 'too-large' });
+  if (blob.size > MOVABLE) return ok({ how: 'refused', why: 'too-large' });
   const front = await inFront(world, windowId);
-  if (front?.script !== 'on') return ok({ how: 'drag', why: 'no-box' });
+  if (front?.script !== 'on') return ok({ how: 'refused', why: 'no-box' });
   const ticket = world.newId();
   moving.set(ticket, { tabId: front.tabId, blob });
   try {
     const file: FileOnItsWay = { ticket, name: asset.name, type: asset.mime, size: blob.size };
     const answer = await command<Attached>(world, front, { tendPage: 'attach', file });
-    return answer ?? ok({ how: 'drag', why: 'no-box' });
+    return answer ?? ok({ how: 'refused', why: 'no-box' });
   } finally {
     moving.delete(ticket);
   }
