@@ -5,6 +5,8 @@ import { plainText } from './plain-text';
 
 /** One word or number of an address in both spellings that umlauts have: `koeln` and `koln`. */
 export interface AddressToken {
+  /** As written, in lower case. */
+  readonly raw: string;
   readonly spelled: string;
   readonly stripped: string;
 }
@@ -32,7 +34,7 @@ export const UNITS: readonly string[] = ['apt', 'ste', 'unit', 'rm', '#'];
 const isUnit = (word: string): boolean => UNITS.includes(word);
 
 function tokenOf(word: string, country: string): AddressToken {
-  if (IDEOGRAPHIC.test(word)) return { spelled: word, stripped: word };
+  if (IDEOGRAPHIC.test(word)) return { raw: word, spelled: word, stripped: word };
   const [spelled, stripped] = [word.replace(/[äöüåøæ]/g, (letter) => UMLAUTS[letter] ?? letter), word].map(
     (form) => {
       const known = addressWord(foldText(form), country);
@@ -40,7 +42,7 @@ function tokenOf(word: string, country: string): AddressToken {
       return known.replace(/^(\d+)(?:st|nd|rd|th)$/, '$1');
     },
   );
-  return { spelled: spelled ?? word, stripped: stripped ?? word };
+  return { raw: word, spelled: spelled ?? word, stripped: stripped ?? word };
 }
 
 function plainAddress(text: string, country: string): string {

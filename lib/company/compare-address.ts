@@ -31,6 +31,22 @@ export function compareAddress(
   address: PostalAddress | undefined,
 ): boolean {
   if (!address) return false;
+  let known = answers.get(address);
+  if (!known) {
+    known = new Map();
+    answers.set(address, known);
+  }
+  const key = `${field}\u0000${here}\u0000${record}`;
+  const answer = known.get(key) ?? isShown(field, here, record, address);
+  if (known.size < MOST_ANSWERS) known.set(key, answer);
+  return answer;
+}
+
+/** Audits compare one address with the same few texts over and over. */
+const answers = new WeakMap<PostalAddress, Map<string, boolean>>();
+const MOST_ANSWERS = 500;
+
+function isShown(field: FieldId, here: string, record: string, address: PostalAddress): boolean {
   const parts = partsOf(address);
   const only = PART_OF[field];
   if (only !== undefined) {
@@ -75,7 +91,10 @@ function streetForms(tokens: readonly AddressToken[]): readonly (readonly Addres
   const unit = tokens.findIndex(({ stripped }, index) => index > 0 && UNITS.includes(stripped));
   const sign = tokens[unit]?.stripped;
   const others = sign === undefined ? [] : sign === '#' ? UNITS : ['#'];
-  return [...forms, ...others.map((other) => tokens.with(unit, { spelled: other, stripped: other }))];
+  return [
+    ...forms,
+    ...others.map((other) => tokens.with(unit, { raw: other, spelled: other, stripped: other })),
+  ];
 }
 
 /** Codes before the postal code in letters between European countries. */
@@ -97,7 +116,7 @@ function postalForm(postalCode: string, country: string): Part['is'] {
   const prefixes = ['', country.toLowerCase(), PLATES[country] ?? ''];
   const short = country === 'US' ? /^(\d{5})\d{4}$/.exec(code)?.[1] : undefined;
   return (tokens) => {
-    const seen = compact(tokens.map(({ stripped }) => stripped).join(''));
+    const seen = compact(tokens.map(({ raw }) => raw).join(''));
     if (prefixes.some((prefix) => seen === prefix + code) || seen === short) return true;
     // The same delivery area, said more exactly.
     return country === 'US' && /^\d{5}$/.test(code) && /^\d{9}$/.test(seen) && seen.startsWith(code);
@@ -114,7 +133,7 @@ const areAlike = (a: readonly AddressToken[], b: readonly AddressToken[]): boole
   joined(a, 'stripped') === joined(b, 'stripped') || joined(a, 'spelled') === joined(b, 'spelled');
 
 /** Spaces between words come and go (Hauptstr., Haupt Str.; 5a, 5 a), those between numbers don't. */
-function joined(tokens: readonly AddressToken[], form: keyof AddressToken): string {
+function joined(tokens: readonly AddressToken[], form: 'spelled' | 'stripped'): string {
   let text = '';
   for (const token of tokens)
     text += /\d$/.test(text) && /^\d/.test(token[form]) ? ` ${token[form]}` : token[form];

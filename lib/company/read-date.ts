@@ -4,7 +4,7 @@ import { plainText } from './plain-text';
 
 /** What may stand around a founding date, in any of the languages. */
 const NOISE =
-  /(?<!\p{L})(?:founded|established|est|since|opened|started|born|in|on|of|the|date|gegründet|gegruendet|seit|am|im|fondée?|créée?|depuis|le|en|fundad[ao]|desde|de|del|el|fundação|em|fondat[ao]|dal|nel|il|opgericht|sinds|op|year|jahr|année|año|ano|anno|jaar|创立|創業|設立|تأسست|منذ|عام|في)(?!\p{L})|(?<=\d)(?:st|nd|rd|th|er|º|ª|\.)(?=\s)/giu;
+  /(?<!\p{L})(?:founded|established|est|since|opened|started|born|in|on|of|the|date|gegründet|gegruendet|seit|am|im|fondée?|créée?|depuis|le|en|fundad[ao]|desde|de|del|el|fundação|em|fondat[ao]|dal|nel|il|opgericht|sinds|op|year|jahr|année|año|ano|anno|jaar|创立|創業|設立|تأسست|منذ|عام|في)(?!\p{L})\.?|(?<=\d)(?:st|nd|rd|th|er|º|ª|\.)(?=\s)/giu;
 
 let months: ReadonlyMap<string, number> | undefined;
 

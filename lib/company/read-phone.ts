@@ -31,7 +31,7 @@ export const readPhone = remember((text: string, country: string): PhoneNumber |
   );
 });
 
-/** Takes off what is no part of the number: `tel:`, wa.me, a label. Letters of American numbers become digits. */
+/** Takes off what is no part of the number: `tel:`, wa.me, a label. Letters for a keypad become digits (1-800-FLOWERS). */
 function unwrap(text: string): string {
   let written = text
     .normalize('NFKC')
@@ -43,9 +43,11 @@ function unwrap(text: string): string {
   if (chat !== undefined) return `+${chat}`;
   written = written.replace(/^(?:tel|callto|sms):(?:\/\/)?/i, '');
   while (LABEL.test(written)) written = written.replace(LABEL, '');
-  const vanity = /^(\+?1?[\s.-]*\(?8\d{2}\)?[\s.-]*)([a-z][a-z\d\s-]{3,})$/i.exec(written);
+  const vanity =
+    /^(\+?\d[\d\s().-]{2,})((?!EXT|DW)[A-Z]{3,}[A-Z\d\s-]*)$/.exec(written) ??
+    /^(\+?1?[\s.-]*\(?8\d{2}\)?[\s.-]*)([a-z][a-z\d\s-]{3,})$/i.exec(written);
   if (vanity) return `${vanity[1] ?? ''}${onKeypad(vanity[2] ?? '')}`;
-  return written.replace(/\(\s*0\s*\)/, '(0)');
+  return written.replace(/\(\s*0\s*\)/, '(0)').replace(/^\(\s*(\+\d{1,3})\s*\)/, '$1');
 }
 
 const onKeypad = (letters: string): string =>

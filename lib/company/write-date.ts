@@ -1,7 +1,9 @@
+import { remember } from './remember';
+
 /**
  * A founding date (`YYYY`, `YYYY-MM` or `YYYY-MM-DD`) as a person reads it in a language (BCP 47). What is no date stays as it is.
  */
-export function writeDate(date: string, lang: string): string {
+export const writeDate = remember((date: string, lang: string): string => {
   const [year = '', month, day] = date.split('-');
   if (!/^\d{4}$/.test(year) || month === undefined) return date;
   const at = Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1));
@@ -18,4 +20,4 @@ export function writeDate(date: string, lang: string): string {
   } catch {
     return new Intl.DateTimeFormat('en', options).format(at);
   }
-}
+});

@@ -1,5 +1,6 @@
 import type { OpeningHours, Span } from '@/lib/domain/company';
 import { languageOf } from './language-of';
+import { remember } from './remember';
 
 interface HoursWords {
   readonly closed: string;
@@ -34,10 +35,8 @@ export function writeHours(hours: OpeningHours, lang: string, country: string): 
   const main = language.split('-')[0] ?? 'en';
   const words = WORDS[main] ?? ENGLISH;
   const twelve = main === 'en' && TWELVE.includes(language.split('-')[1] ?? country) && country !== '';
-  const name = (day: number): string =>
-    new Intl.DateTimeFormat(WORDS[main] ? language : 'en', { weekday: 'short', timeZone: 'UTC' }).format(
-      MONDAY + day * DAY,
-    );
+  const names = dayNames(WORDS[main] ? language : 'en', 'short');
+  const name = (day: number): string => names[day] ?? '';
   const texts = hours.week.map((spans) => spansText(spans, words, twelve));
   const lines: string[] = [];
   for (let day = 0; day < texts.length;) {
@@ -49,6 +48,14 @@ export function writeHours(hours: OpeningHours, lang: string, country: string): 
   }
   return lines;
 }
+
+const dayNames = remember((language: string, weekday: string): readonly string[] => {
+  const format = new Intl.DateTimeFormat(language, {
+    weekday: weekday === 'short' ? weekday : 'long',
+    timeZone: 'UTC',
+  });
+  return Array.from({ length: 7 }, (_, day) => format.format(MONDAY + day * DAY));
+});
 
 function spansText(spans: readonly Span[], words: HoursWords, twelve: boolean): string {
   if (spans.length === 0) return words.closed;

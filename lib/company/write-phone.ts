@@ -1,8 +1,12 @@
 import { readPhone } from './read-phone';
+import { remember } from './remember';
 
 /** An E.164 number as people write it, in its own country (`national`) or from anywhere. What is no number stays as it is. */
-export function writePhone(number: string, national: boolean): string {
+export const writePhone = (number: string, national: boolean): string =>
+  written(number, national ? 'national' : 'international');
+
+const written = remember((number: string, style: string): string => {
   const phone = readPhone(number, '');
   if (!phone) return number;
-  return national ? phone.formatNational() : phone.formatInternational();
-}
+  return style === 'national' ? phone.formatNational() : phone.formatInternational();
+});

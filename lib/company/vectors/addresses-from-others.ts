@@ -1,0 +1,140 @@
+import type { VectorSet } from './vector-set';
+
+/** Addresses: `street|postal code|city|region`; the lines of a street with line breaks between them. */
+export const ADDRESSES_FROM_OTHERS: readonly VectorSet<string>[] = [
+  {
+    source: 'github.com/openvenues/libpostal, test/test_parser.c (parts as labelled there), read 2026-11-27',
+    foreign: true,
+    country: 'US',
+    same: [
+      ['103 BEAL PKWY SE, FT WALTON BEACH, FL', '103 Beal Parkway Southeast||Fort Walton Beach|FL'],
+      ['123 Main St # 456 Oakland CA 94789', '123 Main Street, Apt 456|94789|Oakland|CA'],
+      ['123 Main St Apt 456 Oakland CA 94789', '123 Main Street Apartment 456|94789|Oakland|California'],
+      ['123 Main St Apt #456 Oakland CA 94789', '123 Main St Apt 456|94789|Oakland|CA'],
+      ['123 Main St Apt No. 456 Oakland CA 94789', '123 Main St Apt 456|94789|Oakland|CA'],
+      ['30 W 26th St 6th Fl', '30 West 26th Street Sixth Floor|||'],
+      ['30 w 26 st', '30 West 26th Street|||'],
+      ['301 Commons Park S, Stamford, CT 06902', '301 Commons Park South|06902|Stamford|Connecticut'],
+      ['912-914 8TH ST, CLARKSTON, WA 99403', '912-914 8th Street|99403|Clarkston|WA'],
+      ['2120 E Hill Street #104 Signal Hill CA 90755', '2120 East Hill St #104|90755|Signal Hill|CA'],
+      ['1036-1038 MC CARROLL ST CLARKSTON WA 99403', '1036-1038 McCarroll Street|99403|Clarkston|WA'],
+      ['2455-B W BENCH RD OTHELLO WA 99344', '2455B West Bench Road|99344|Othello|WA'],
+      ['473 Boston Rd, Wilbraham, MA', '473 Boston Road||Wilbraham|Massachusetts'],
+      [
+        '25050 ALESSANDRO BLVD, STE B, MORENO VALLEY, CA, 92553-4313',
+        '25050 Alessandro Boulevard, Suite B|92553-4313|Moreno Valley|CA',
+      ],
+      ['PO Box 1, Seattle, WA 98103', 'P.O. Box 1|98103|Seattle|WA'],
+      ['452 Maxwell Ave, Apt 3A\nRochester, NY 14619', '452 Maxwell Avenue\nApartment 3A|14619|Rochester|NY'],
+      [
+        '1600 Pennsylvania Ave NW, Washington DC 20500',
+        '1600 Pennsylvania Avenue Northwest|20500|Washington|DC',
+      ],
+      ['1600 Pennsylvania Ave NW, Washington D.C 20500', '1600 Pennsylvania Ave NW|20500|Washington|DC'],
+      [
+        '1600 Pennsylvania Ave NW, Washington D.C. 20500',
+        '1600 Pennsylvania Ave NW|20500|Washington|District of Columbia',
+      ],
+      ['351 NW North St, Chehalis, WA 98532-1900', '351 Northwest North Street|98532|Chehalis|WA'],
+      [
+        '2501 N Blackwelder Ave, Oklahoma City, Oklahoma 73106',
+        '2501 North Blackwelder Avenue|73106|Oklahoma City|OK',
+      ],
+      ['1011 South Dr, Indiana, Pennsylvania 15705', '1011 South Drive|15705|Indiana|PA'],
+      ['444 South 5th St Apt. 3A Brooklyn, N.Y. 11211', '444 S 5th Street, Apt 3A|11211|Brooklyn|NY'],
+      [
+        '5276 Old Mill Rd NE, Bainbridge Island, WA 98110',
+        '5276 Old Mill Road Northeast|98110|Bainbridge Island|WA',
+      ],
+      ['1400 West Transport Road, Fayetteville, AR, 72704', '1400 W Transport Rd|72704|Fayetteville|AR'],
+      [
+        '10 Amelia Village Circle, Fernandina Beach, FL, 32034',
+        '10 Amelia Village Cir.|32034|Fernandina Beach|FL',
+      ],
+      [
+        '5850 US Highway 431, STE 1, Albertville, AL, 35950-2049',
+        '5850 US Hwy 431, Suite 1|35950|Albertville|AL',
+      ],
+    ],
+    differ: [
+      ['123 Main St Apt 456 Oakland CA 94789', '123 Main St Apt 457|94789|Oakland|CA'],
+      ['123 Main St Apt 456 Oakland CA 94789', '123 Main St Ste 456|94789|Oakland|CA'],
+      ['123 Main St Oakland CA 94789', '123 Main St Apt 456|94789|Oakland|CA'],
+      ['123 Main St Apt 456 Oakland CA 94789', '123 Main St|94789|Oakland|CA'],
+      ['30 W 26th St', '30 E 26th St|||'],
+      ['301 Commons Park S, Stamford, CT 06902', '301 Commons Park N|06902|Stamford|CT'],
+      ['912-914 8TH ST, CLARKSTON, WA 99403', '912914 8th St|99403|Clarkston|WA'],
+      ['912-914 8TH ST, CLARKSTON, WA 99403', '912 8th St|99403|Clarkston|WA'],
+      ['473 Boston Rd, Wilbraham, MA', '473 Boston Ave||Wilbraham|MA'],
+      ['1011 South Dr, Indiana, Pennsylvania 15705', '1011 South Dr|15705|Indiana|IN'],
+      ['92553-4313 Moreno Valley', '|92553-4314|Moreno Valley|CA'],
+      ['1600 Pennsylvania Ave NW, Washington 20501', '1600 Pennsylvania Ave NW|20500|Washington|DC'],
+      ['12 3rd St', '1 23rd St|||'],
+      ['444 South 5th St, Brooklyn', '444 South 5th St||Queens|NY'],
+      [
+        '10 Amelia Village Circle, Fernandina Beach, FL, 32034',
+        '10 Amelia Village Ct|32034|Fernandina Beach|FL',
+      ],
+      ['4411 Stone Way North Seattle, King County, WA 98103', '4411 Stone Way North|98103|Seattle|WA'],
+    ],
+  },
+  {
+    source: 'github.com/openvenues/libpostal, test/test_expand.c, read 2026-11-27',
+    foreign: true,
+    country: 'US',
+    same: [
+      ['4998 Vanderbilt Dr, Columbus, OH 43213', '4998 Vanderbilt Drive|43213|Columbus|Ohio'],
+      ['120 E 96th St', '120 East 96 Street|||'],
+      ['S St. NW', 'S Street Northwest|||'],
+      ['E Ctr St', 'East Center Street|||'],
+      ['Fl No. 1', 'Floor 1|||'],
+    ],
+    differ: [],
+  },
+  {
+    source: 'github.com/openvenues/libpostal, test/test_parser.c (parts as labelled there), read 2026-11-27',
+    foreign: true,
+    country: 'GB',
+    same: [
+      ['21, Kingswood Road SW2 4JE, London', '21 Kingswood Rd|SW24JE|London|'],
+      ['1 Riverside Dr Liverpool, Merseyside L3 4EN', '1 Riverside Drive|L3 4EN|Liverpool|Merseyside'],
+      ['Stocks Ln, Knutsford, Cheshire East WA16 9EX, UK', 'Stocks Lane|WA16 9EX|Knutsford|Cheshire East'],
+      [
+        'Royal Opera House, Bow St, Covent Garden, London, WC2E 9DD, United Kingdom',
+        'Royal Opera House\nBow Street\nCovent Garden|WC2E 9DD|London|',
+      ],
+      ['1A Egmont Road, Middlesbrough, TS4 2HT', '1 A Egmont Rd.|TS4 2HT|Middlesbrough|'],
+      ['Idas Court, 4-6 Princes Road, Hull, HU5 2RD', 'Idas Court\n4–6 Princes Rd|HU5 2RD|Hull|'],
+      [
+        '22B Derwent Parade, South Ockendon RM15 5EE, United Kingdom',
+        '22b Derwent Parade|RM15 5EE|South Ockendon|',
+      ],
+      ['Unit 26 Roper Close, Canterbury, CT2 7EP', 'Unit 26\nRoper Close|CT2 7EP|Canterbury|'],
+      [
+        'The Old Manor, 11-12 Sparrow Hill, Loughborough LE11 1BT, United Kingdom',
+        'The Old Manor\n11-12 Sparrow Hill|LE11 1BT|Loughborough|',
+      ],
+      [
+        'Studio J, 4th Floor,,8 Lower Ormond St, Manchester M1 5QF, United Kingdom',
+        'Studio J\nFourth Floor\n8 Lower Ormond Street|M1 5QF|Manchester|',
+      ],
+      [
+        '12 Newgate Shopping Centre, George St, Bishop Auckland, Co. Durham, DL14 7JQ',
+        '12 Newgate Shopping Centre\nGeorge Street|DL14 7JQ|Bishop Auckland|Co Durham',
+      ],
+      [
+        'Castle Court Shopping Centre Castle Street Caerphilly CF83 1NY',
+        'Castle Court Shopping Centre\nCastle St|CF83 1NY|Caerphilly|',
+      ],
+    ],
+    differ: [
+      ['21, Kingswood Road SW2 4JE, London', '21 Kingswood Road|SW2 4JF|London|'],
+      ['1A Egmont Road, Middlesbrough, TS4 2HT', '1 Egmont Road|TS4 2HT|Middlesbrough|'],
+      ['1A Egmont Road, Middlesbrough, TS4 2HT', '1B Egmont Road|TS4 2HT|Middlesbrough|'],
+      ['0 Egmont Road, Middlesbrough, TS4 2HT', '10 Egmont Road|TS4 2HT|Middlesbrough|'],
+      ['1 Riverside Dr Liverpool L3 4EN', '1 Riverside Rd|L3 4EN|Liverpool|'],
+      ['21 Kingswood Road, London', '21 Kingswood Road|SW2 4JE|London|'],
+      ['21 Kingswood Road SW2 4JE, London, France', '21 Kingswood Road|SW2 4JE|London|'],
+    ],
+  },
+];

@@ -1,0 +1,77 @@
+import type { VectorSet } from './vector-set';
+
+/** Web addresses. */
+export const WEB_ADDRESSES: readonly VectorSet<string>[] = [
+  {
+    source: 'npm normalize-url 10.0.0, readme.md, read 2026-11-27',
+    foreign: true,
+    country: '',
+    same: [
+      ['//www.sindresorhus.com:80/../baz?b=bar&a=foo', 'http://sindresorhus.com/baz?a=foo&b=bar'],
+      ['//sindresorhus.com', 'http://sindresorhus.com'],
+      ['sindresorhus.com/about.html#contact', 'http://sindresorhus.com/about.html#contact'],
+      ['http://sindresorhus.com/about.html#:~:text=hello', 'http://sindresorhus.com/about.html'],
+      [
+        'http://sindresorhus.com/about.html#section:~:text=hello',
+        'http://sindresorhus.com/about.html#section',
+      ],
+      ['http://www.sindresorhus.com', 'http://sindresorhus.com'],
+      ['http://sindresorhus.com/redirect/', 'http://sindresorhus.com/redirect'],
+      ['https://sindresorhus.com/', 'https://sindresorhus.com'],
+      ['www.sindresorhus.com?b=two&a=one&c=three', 'http://sindresorhus.com/?a=one&b=two&c=three'],
+      ['sindresorhus.com', 'https://sindresorhus.com'],
+    ],
+    differ: [
+      ['sindre://www.sorhus.com', 'https://sorhus.com'],
+      ['https://user:password@sindresorhus.com', 'https://sindresorhus.com'],
+      ['sindresorhus.com/about.html#contact', 'http://sindresorhus.com/about.html'],
+      ['sindresorhus.com:123', 'https://sindresorhus.com'],
+      ['www.sindresorhus.com?foo=bar', 'https://sindresorhus.com'],
+    ],
+  },
+  {
+    source: 'ours: as networks show and wrap them',
+    foreign: false,
+    country: '',
+    same: [
+      [
+        'https://l.instagram.com/?u=https%3A%2F%2Fcasaluz.example%2Fmenu%3Ffbclid%3DPAx&e=AT0',
+        'https://casaluz.example/menu',
+      ],
+      ['https://l.facebook.com/l.php?u=https%3A%2F%2Fcasaluz.example%2F&h=AT1', 'https://casaluz.example'],
+      ['https://lm.facebook.com/l.php?u=https%3A%2F%2Fwww.casaluz.example%2F', 'https://casaluz.example'],
+      [
+        'https://www.youtube.com/redirect?event=channel_header&q=https%3A%2F%2Fcasaluz.example%2F',
+        'https://casaluz.example',
+      ],
+      ['https://www.google.com/url?q=https://casaluz.example/&sa=D', 'https://casaluz.example'],
+      ['CasaLuz.example', 'https://casaluz.example/'],
+      ['HTTP://WWW.CASALUZ.EXAMPLE/', 'https://casaluz.example'],
+      ['https://casaluz.example/?utm_source=ig&utm_medium=social', 'https://casaluz.example'],
+      ['https://casaluz.example?gclid=1&id=4', 'https://casaluz.example/?id=4'],
+      ['bücher.example', 'https://xn--bcher-kva.example/'],
+      ['https://casaluz.example/p%C3%A3o', 'https://casaluz.example/pão'],
+      ['linktr.ee/casaluz', 'https://linktr.ee/casaluz'],
+      ['https://casaluz.example:443/', 'https://casaluz.example'],
+    ],
+    differ: [
+      ['https://casaluz.example/menu', 'https://casaluz.example'],
+      ['https://casaluz.example/Menu', 'https://casaluz.example/menu'],
+      ['https://shop.casaluz.example', 'https://casaluz.example'],
+      ['https://casaluz.examples', 'https://casaluz.example'],
+      ['https://casaluz.example/?id=5', 'https://casaluz.example/?id=4'],
+      ['https://l.instagram.com/?u=https%3A%2F%2Fcasaluz.example%2Fold', 'https://casaluz.example/menu'],
+      ['https://l.instagram.com/', 'https://casaluz.example'],
+      ['t.co/AbCdEf', 'https://casaluz.example'],
+      ['https://casaluz.example@evil.example/', 'https://casaluz.example'],
+      ['https://evil.example/?u=https://casaluz.example', 'https://casaluz.example'],
+      ['javascript:alert(1)', 'https://casaluz.example'],
+      ['casa luz.example', 'https://casaluz.example'],
+      ['https://casaluz.example/#shop', 'https://casaluz.example'],
+      ['https://cаsaluz.example', 'https://casaluz.example'],
+      ['casaluz.exam…', 'https://casaluz.example/menu'],
+      ['casaluz.example/mex…', 'https://casaluz.example/menu'],
+      ['www2.casaluz.example', 'https://casaluz.example'],
+    ],
+  },
+];
