@@ -44,7 +44,7 @@ const anchorOf = (element: Element): string | null => {
   for (const name of [...TEST_ATTRIBUTES, 'id'])
     if (isStable(element.getAttribute(name) ?? '')) return element.localName + (quoted(element, name) ?? '');
   return /^(?:MAIN|FORM|NAV|HEADER|ASIDE|DIALOG)$/.test(element.tagName) ||
-    element.getAttribute('role') === 'dialog'
+    /^(?:dialog|form|main)$/.test(element.getAttribute('role') ?? '')
     ? kind(element)
     : null;
 };

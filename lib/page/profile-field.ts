@@ -5,7 +5,7 @@ import type { PlaceInFront } from './profile-page';
 import { controlValue, hoursLines } from './profile-value';
 import { asPageView, type ProfileView } from './profile-view';
 import { readOne } from './read';
-import { findTaught } from './taught';
+import { findTaughtField } from './taught-field';
 
 /** A field as the page in front has it. */
 export interface FoundField {
@@ -41,7 +41,7 @@ function controlsOf(
   const [first = []] = found;
   const isOne = field.control === 'list' || first.length === 1;
   if (isOne && found.every((some) => isSameList(some, first))) return first;
-  const taught = found.length === 0 ? findTaught(pageView, `field:${id}:${page.id}`, root) : null;
+  const taught = found.length === 0 ? findTaughtField(pageView, `field:${id}:${page.id}`, root) : null;
   return taught ? [taught] : [];
 }
 

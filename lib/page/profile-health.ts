@@ -1,6 +1,7 @@
 import type { HealthLine } from '@/lib/domain/front-page';
 import { findAll } from './find';
 import { judge } from './health';
+import { findDescribed } from './label-text';
 import { placeInFront } from './profile-page';
 import { asPageView, type ProfileView } from './profile-view';
 
@@ -28,7 +29,7 @@ export function profileHealth(view: ProfileView): readonly HealthLine[] {
         judge(
           `profile.taught.${part.split(':')[1] ?? ''}`,
           css.map((one) => ({ css: one, seen: '' })),
-          (candidate) => findAll(pageView, root, candidate),
+          ({ css: description }) => findDescribed(root, description),
         ),
       ),
   ];

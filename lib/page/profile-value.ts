@@ -29,7 +29,11 @@ export function leafValue(leaf: Leaf): string {
       .join(', ');
   if (leaf instanceof HTMLInputElement || leaf instanceof HTMLTextAreaElement)
     return leaf.value.replace(/\r\n?/g, '\n');
-  return leaf.innerText.replace(/\u200B|\uFEFF/g, '').replace(/\n$/, '');
+  // Browsers count an empty line of an editable element twice, and keep one at its end.
+  return leaf.innerText
+    .replace(/\u200B|\uFEFF/g, '')
+    .replace(/\n{3,}/g, '\n\n')
+    .replace(/\n$/, '');
 }
 
 /** What a control shows: a field's value; of several in one, what is there of them, `label: address`; without any, its words. */

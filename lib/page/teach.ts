@@ -2,6 +2,7 @@ import type { TaughtField, TaughtPart } from '@/lib/domain/front-page';
 import { describeElement } from './describe-element';
 import { editingHost } from './editing-host';
 import { makeHost, style } from './host';
+import { describeByLabel } from './label-text';
 import { notice } from './notice';
 import type { PagePorts } from './page-ports';
 import type { PageView } from './page-view';
@@ -24,7 +25,8 @@ export function teach(
   known?: HTMLElement,
 ): void {
   const keep = (element: HTMLElement): void => {
-    const css = describeElement(element).slice(0, 8);
+    const ways = part.startsWith('field:') ? describeByLabel(element) : [];
+    const css = [...ways, ...describeElement(element)].slice(0, 8);
     if (css.length === 0) return notice(element, 'mark.teach.failed');
     void ask('page.taught', { part, css: [...css] }).then((reply) =>
       notice(element, reply.ok ? 'mark.teach.done' : 'mark.teach.failed'),

@@ -61,7 +61,7 @@ const data: ProfileData = {
       'About: contact info',
       taught('email', 'phone', 'website', 'address-street', 'address-city', 'address-postal-code'),
     ),
-    about('directory_intro', 'About: intro', taught('bio', 'category')),
+    about('directory_intro', 'About: intro', taught('name', 'bio', 'category')),
     about('directory_basic_info', 'About: basic info', taught('address-street', 'address-city', 'hours')),
     about('directory_links', 'About: links', taught('website')),
     about('directory_category', 'About: category', taught('category')),

@@ -5,6 +5,7 @@ import type { FillReport, ProfileData, ProfileReading } from '@/lib/domain/profi
 import { ok } from '@/lib/domain/result';
 import { describeElement } from '@/lib/page/describe-element';
 import { fillProfile } from '@/lib/page/fill-profile';
+import { describeByLabel } from '@/lib/page/label-text';
 import type { PagePorts } from '@/lib/page/page-ports';
 import { findField } from '@/lib/page/profile-field';
 import { placeInFront } from '@/lib/page/profile-page';
@@ -116,7 +117,7 @@ const probe = {
   focusSave: (): boolean => focusSave(view()),
   /** As if the person had pointed at the element. */
   teach: (field: FieldId, element: Element): number => {
-    const css = describeElement(element).slice(0, 8);
+    const css = [...describeByLabel(element), ...describeElement(element)].slice(0, 8);
     const page = placeInFront(view())?.page.id ?? '';
     const version = view().data.version;
     taught = [

@@ -1,0 +1,138 @@
+import type { FieldId } from '../../lib/domain/company.ts';
+import type { FillReport, ProfileReading } from '../../lib/domain/profile-data.ts';
+import facebookPage from '../../lib/platforms/facebook/page.ts';
+import facebook from '../../lib/platforms/facebook/profile.ts';
+import googleBusinessPage from '../../lib/platforms/google-business/page.ts';
+import googleBusiness from '../../lib/platforms/google-business/profile.ts';
+import youtubePage from '../../lib/platforms/youtube/page.ts';
+import youtube from '../../lib/platforms/youtube/profile.ts';
+import { bundleProbe } from './adapters/bundle-probe.ts';
+import type { Known, ProfileProbe } from './adapters/profile-probe.ts';
+import type { SiteOptions } from './site-url.ts';
+import { expect, test } from './support/sites-test.ts';
+
+declare global {
+  var tendProfileProbe: ProfileProbe;
+}
+
+type Visit = Parameters<Parameters<typeof test>[2]>[0]['visit'];
+
+let script: string;
+test.beforeAll(async () => {
+  script = await bundleProbe('profile-probe.ts');
+});
+
+const read = (visit: Visit, known: Known): Promise<ProfileReading | null> =>
+  visit.page.evaluate((given) => tendProfileProbe.read(given), known);
+
+async function open(visit: Visit, known: Known, options: SiteOptions, css: string): Promise<void> {
+  await visit.open(options);
+  await expect(visit.page.locator(css).first()).toBeVisible();
+  await visit.page.evaluate(script);
+  await read(visit, known);
+}
+
+/** The person points at a field. Gives how many descriptions of it are kept. */
+const teach = (visit: Visit, field: FieldId, css: string): Promise<number> =>
+  visit.page
+    .locator(css)
+    .first()
+    .evaluate((element, taught) => tendProfileProbe.teach(taught, element), field);
+
+const fill = (visit: Visit, field: FieldId, text: string): Promise<readonly FillReport[]> =>
+  visit.page.evaluate(([id, line]) => tendProfileProbe.fill([{ field: id, lines: [line] }]), [
+    field,
+    text,
+  ] as const);
+
+const linesOf = (reading: ProfileReading | null, field: FieldId): unknown =>
+  reading?.fields.find((one) => one.field === field)?.lines;
+
+test.describe('facebook', () => {
+  test.use({ site: 'facebook' });
+  const known = { data: facebook, pageData: facebookPage };
+  const at = (part: string): SiteOptions => ({ path: `/casaluz/${part}?fb_profile_edit_entry_point=1` });
+
+  for (const markup of ['newer', 'older'] as const)
+    test(`a field is read and filled once it was shown, ${markup}`, async ({ visit }) => {
+      const options = { ...at('directory_contact_info'), markup };
+      await open(visit, known, options, '[role="form"] input');
+      const before = await read(visit, known);
+      expect(before).toMatchObject({ page: 'directory_contact_info', owner: { handle: 'casaluz' } });
+      expect(linesOf(before, 'phone')).toBeUndefined();
+      expect(await teach(visit, 'phone', '[role="form"] input >> nth=0')).toBeGreaterThan(0);
+      expect(linesOf(await read(visit, known), 'phone')).toEqual(['212 345 600']);
+      expect(await fill(visit, 'phone', '+351 212 345 678')).toMatchObject([
+        { how: 'filled', before: ['212 345 600'] },
+      ]);
+      expect(await fill(visit, 'email', 'ola@casaluz.example')).toMatchObject([{ how: 'page-changed' }]);
+      await visit.page.locator('[role="form"] [role="button"]:not([aria-disabled="true"])').last().click();
+      await expect.poll(async () => (await visit.stored('casa-luz')).phone).toBe('+351 212 345 678');
+      await visit.reset();
+    });
+
+  test('of what is offered only what is wanted is chosen', async ({ visit }) => {
+    await open(visit, known, at('directory_category'), '[role="combobox"]');
+    await teach(visit, 'category', '[role="combobox"]');
+    expect(linesOf(await read(visit, known), 'category')).toEqual(['Guest house']);
+    expect(await fill(visit, 'category', 'Plant shop')).toMatchObject([{ how: 'filled' }]);
+    await expect(visit.page.locator('[role="combobox"]')).toHaveValue('Plant shop');
+    expect(await fill(visit, 'category', 'ho')).toMatchObject([{ how: 'yours-to-choose' }]);
+    await expect(visit.page.locator('[role="option"]').first()).toBeVisible();
+  });
+
+  test('opening hours are read from their table, and left to the person', async ({ visit }) => {
+    await open(visit, known, at('directory_basic_info'), '[role="form"] input');
+    const taught = await teach(visit, 'hours', '[role="form"] :is(table, ul, fieldset, [role="group"])');
+    test.skip(taught === 0, 'the table has nothing to be known by');
+    const lines = linesOf(await read(visit, known), 'hours');
+    expect(JSON.stringify(lines)).toMatch(/08:00|8:00/);
+    expect(await fill(visit, 'hours', 'Mon 09:00–17:00')).toMatchObject([{ how: 'yours-to-choose' }]);
+  });
+});
+
+test.describe('youtube', () => {
+  test.use({ site: 'youtube' });
+  const known = { data: youtube, pageData: youtubePage };
+  const options = { path: '/channel/UC/editing/profile' };
+
+  for (const markup of ['newer', 'older'] as const)
+    test(`boxes of a kind of their own, and a field for an address, ${markup}`, async ({ visit }) => {
+      await open(visit, known, { ...options, markup }, 'input[type="email"]');
+      expect(await teach(visit, 'bio', '[contenteditable] >> nth=1')).toBeGreaterThan(0);
+      expect(await teach(visit, 'email', 'input[type="email"]')).toBeGreaterThan(0);
+      const before = await read(visit, known);
+      expect(before?.page).toBe('edit');
+      expect(linesOf(before, 'email')).toEqual(['casaluz.lisboa@mail.example']);
+      const text = 'Guest house above the river.\n\nEleven rooms 🌿';
+      expect(await fill(visit, 'bio', text)).toMatchObject([
+        { how: 'filled', before: linesOf(before, 'bio') },
+      ]);
+      expect(await fill(visit, 'email', 'ola@casaluz.example')).toMatchObject([{ how: 'filled' }]);
+      expect(await visit.page.evaluate(() => tendProfileProbe.focusSave())).toBe(true);
+      await visit.page.keyboard.press('Enter');
+      await visit.page.locator('ytcp-button').last().click();
+      await expect.poll(async () => (await visit.stored('casa-luz')).email).toBe('ola@casaluz.example');
+      expect((await visit.stored('casa-luz')).bio.replace(/\n+/g, '\n\n')).toBe(text);
+      await visit.reset();
+    });
+});
+
+test.describe('google-business', () => {
+  test.use({ site: 'google-business' });
+  const known = { data: googleBusiness, pageData: googleBusinessPage };
+  const path = '/local/business/4815162342000000011/editprofile/info';
+
+  test('a form is its place’s by its address', async ({ visit }) => {
+    await open(visit, known, { path, markup: 'older' }, 'textarea, input');
+    const reading = await read(visit, known);
+    expect(reading).toMatchObject({
+      page: 'info',
+      owner: { handle: '4815162342000000011' },
+      signedIn: null,
+    });
+    expect(await teach(visit, 'bio', 'textarea')).toBeGreaterThan(0);
+    expect(linesOf(await read(visit, known), 'bio')).toHaveLength(1);
+    expect(await fill(visit, 'bio', 'Eleven rooms.')).toMatchObject([{ how: 'filled' }]);
+  });
+});
