@@ -57,6 +57,15 @@ describe('placeRows', () => {
     expect(address).toMatchObject({ standing: 'elsewhere', elsewhere: { id: 'basic' } });
   });
 
+  it('a field of a form that nobody has shown yet is to be shown', () => {
+    const taught = { ...profile, hands: 'taught' } as const;
+    const given = front();
+    const none = { ...given, reading: given.reading && { ...given.reading, fields: [] } };
+    const rows = placeRows({ profile: taught, page: page('edit'), front: none, audits, tasks: [] });
+    expect(rowOf(rows, 'bio').standing).toBe('lost');
+    expect(acts(rowOf(rows, 'bio'))).toContain('teach');
+  });
+
   it('tells what is typed, lost and fixed', () => {
     const reading = front().reading;
     const fields = [

@@ -78,6 +78,8 @@ function standingOf(
   if (profile.hands === 'copy') return 'copy';
   if (!page?.fields.some((placed) => placed.field === field)) return 'elsewhere';
   if (here?.state === 'page-changed') return 'lost';
+  // Of what nobody has shown yet nothing is said.
+  if (!here && profile.hands === 'taught' && page.kind === 'edits') return 'lost';
   if (here?.touched) return 'typed';
   return fixed ? 'fixed' : 'here';
 }
