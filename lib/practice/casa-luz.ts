@@ -1,4 +1,5 @@
 import { casaLuzPosts } from './casa-luz-posts';
+import { casaLuzRecord } from './casa-luz-record';
 import { casaLuzTemplates } from './casa-luz-templates';
 import type { PracticeClient } from './practice-post';
 
@@ -20,4 +21,5 @@ export const casaLuz: PracticeClient = {
   ],
   posts: casaLuzPosts,
   templates: casaLuzTemplates,
+  record: casaLuzRecord,
 };

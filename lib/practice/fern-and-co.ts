@@ -1,4 +1,5 @@
 import { fernPosts } from './fern-posts';
+import { fernRecord } from './fern-record';
 import { fernTemplates } from './fern-templates';
 import type { PracticeClient } from './practice-post';
 
@@ -20,4 +21,5 @@ export const fernAndCo: PracticeClient = {
   ],
   posts: fernPosts,
   templates: fernTemplates,
+  record: fernRecord,
 };

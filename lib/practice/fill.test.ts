@@ -94,11 +94,21 @@ describe('filling with practice data', () => {
     expect((await world.library.clients.get('practice-casa-luz'))?.voice.bannedWords).toContain('cheap');
   });
 
+  it('a record for each client, and a campaign where there is a place to bring it to', async () => {
+    await fillWithPracticeData(importMedia, options);
+    const changes = await world.library.companyChanges.toArray();
+    expect(changes.filter(({ set }) => set.phones).map(({ clientId }) => clientId)).toEqual(
+      expect.arrayContaining(['practice-casa-luz', 'practice-casa-luz', 'practice-fern-and-co']),
+    );
+    expect(await world.library.campaigns.count()).toBe(0);
+  });
+
   it('tells how far it is', async () => {
     const onProgress = vi.fn<(done: number, total: number) => void>();
     await fillWithPracticeData(importMedia, { ...options, onProgress });
     const told = onProgress.mock.calls;
-    const total = 2 + Object.keys(PICTURES).length + posts.length + 1 + 1;
+    // Of the records, the facts and what is new.
+    const total = 2 + 4 + Object.keys(PICTURES).length + posts.length + 1 + 1;
     expect(told.map(([done]) => done)).toEqual(Array.from({ length: total + 1 }, (_, index) => index));
     expect(new Set(told.map(([, of]) => of))).toEqual(new Set([total]));
   });
@@ -120,6 +130,7 @@ describe('filling with practice data', () => {
       slots: [],
       queue: [],
       templates: [],
+      records: [],
       filmOf: null,
     });
     await fillWithPracticeData(importMedia, options);

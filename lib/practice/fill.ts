@@ -74,7 +74,8 @@ function stepsOf(world: World, plan: FillPlan): readonly (() => Promise<unknown>
   const { templates } = plan;
   const replies =
     templates.length === 0 ? [] : [async () => must(await world.ask('template.import', { templates }))];
-  return [...clients, ...pictures, ...posts, ...slots, ...queue, ...replies, ...film];
+  const records = plan.records.map((change) => async () => must(await world.ask('company.change', change)));
+  return [...clients, ...records, ...pictures, ...posts, ...slots, ...queue, ...replies, ...film];
 }
 
 async function queueOne(world: World, { postId: id, accountId }: FillPlan['queue'][number]): Promise<void> {

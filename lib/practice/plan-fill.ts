@@ -17,6 +17,8 @@ export interface Stored {
   readonly posts: ReadonlySet<string>;
   readonly slots: ReadonlySet<string>;
   readonly templates: ReadonlySet<string>;
+  /** Clients with a company record. */
+  readonly records: ReadonlySet<string>;
   /** `<clientId or nothing>/<shortcut>` of every template there is. */
   readonly shortcuts: ReadonlySet<string>;
   /** Names of the media files. */
@@ -35,6 +37,7 @@ export interface FillPlan {
   readonly slots: readonly In<'slot.save'>['slot'][];
   readonly queue: readonly { readonly postId: string; readonly accountId: string }[];
   readonly templates: In<'template.import'>['templates'];
+  readonly records: readonly In<'company.change'>[];
   /** Whose film is missing, or null. */
   readonly filmOf: string | null;
 }
@@ -78,6 +81,9 @@ export function planFill(stored: Stored): FillPlan {
           ? { ...input, shortcut: '' }
           : input,
       ),
+    records: each
+      .filter(({ client }) => !stored.records.has(client.id))
+      .flatMap(({ client, accountId }) => recordOf(client, accountId !== undefined)),
     filmOf: [...stored.files].some((name) => name.startsWith(FILM_NAME)) ? null : fernAndCo.id,
   };
 }
@@ -89,6 +95,18 @@ const asInput = (
   id: templateId(id),
   ...{ clientId, title, shortcut, body, platforms: [...platforms], tags: [...tags] },
 });
+
+/** The facts, and then what is new: a campaign, where there is a place to bring it to. */
+const recordOf = (
+  { id: clientId, record: { facts, news } }: PracticeClient,
+  hasPlaces: boolean,
+): FillPlan['records'] => [
+  { clientId, from: '2026-01-01', reason: '', set: facts, campaign: null },
+  {
+    ...{ clientId, from: news.from, reason: news.reason, set: news.set },
+    campaign: hasPlaces ? { title: news.campaign, kind: news.kind, note: '' } : null,
+  },
+];
 
 /** A post of each client in turn: the library lists what was written last first, and shows both. */
 function inTurn(clients: readonly PracticeClient[]): FillPlan['posts'] {

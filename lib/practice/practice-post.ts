@@ -1,4 +1,5 @@
 import type { PictureName } from './pictures';
+import type { PracticeRecord } from './practice-record';
 import type { PracticeTemplate } from './practice-template';
 
 /** One post of the practice library. */
@@ -36,4 +37,5 @@ export interface PracticeClient {
   ])[];
   readonly posts: readonly PracticePost[];
   readonly templates: readonly PracticeTemplate[];
+  readonly record: PracticeRecord;
 }
