@@ -1,7 +1,8 @@
 import { expect, test, type Page } from '@playwright/test';
-import { attachToPage, type RealPopup } from '../../browser/real-popup.ts';
+import type { RealPopup } from '../../browser/real-popup.ts';
 import { siteUrl } from '../../sites/site-url.ts';
 import { CASA, FERN, setUpReplies } from '../support/reply-setup.ts';
+import { openSidePanel } from '../support/side-panel.ts';
 import { Tend } from '../support/tend.ts';
 
 const BOX = '[data-testid="tweetTextarea_0"][contenteditable="true"]';
@@ -17,21 +18,7 @@ test.beforeAll(async () => {
     clients: [CASA, FERN],
     templates: [{ id: 'hours', clientId: CASA.id, title: 'Opening hours', body: 'From Tuesday to Sunday.' }],
   });
-  // As from a click: the browser opens it for nothing else.
-  const session = await tend.browser.context.newCDPSession(tend.page);
-  await session.send('Runtime.evaluate', {
-    expression: `chrome.windows.getCurrent().then(({ id }) => chrome.sidePanel.open({ windowId: id }))`,
-    awaitPromise: true,
-    userGesture: true,
-  });
-  await expect
-    .poll(async () => {
-      panel = await attachToPage(tend.browser.context, (url) => url.endsWith('/sidepanel.html')).catch(
-        () => panel,
-      );
-      return panel !== undefined;
-    })
-    .toBe(true);
+  panel = await openSidePanel(tend);
   page = await tend.browser.context.newPage();
 });
 
