@@ -52,8 +52,15 @@ export const patch = v.looseObject({
   handles: may(byPlatform),
 });
 
-/** `YYYY-MM-DD`. */
-export const day = v.pipe(v.string(), v.isoDate());
+/** `YYYY-MM-DD`, a day that there is: whoever counts from another one stumbles. */
+export const day = v.pipe(
+  v.string(),
+  v.isoDate(),
+  v.check((value) => {
+    const at = new Date(`${value}T00:00:00Z`);
+    return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(value);
+  }, 'no such day'),
+);
 
 /** Lines of an `Observation`. */
 export const lines = v.array(v.string());
