@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import { useStudioPorts } from '@/components/ports/studio-ports';
 import { diffParts } from '@/lib/company/diff-parts';
+import { isSame } from '@/lib/company/record/patch-between';
 import type { CompanyFacts, CompanyPatch } from '@/lib/domain/company';
 import styles from './changed-facts.module.css';
 import { DiffView } from './diff-view';
@@ -15,9 +16,12 @@ interface ChangedFactsProps {
 /** What a change changes, fact by fact: what was said before it, and what is said since. */
 export function ChangedFacts({ patch, before }: ChangedFactsProps) {
   const { specs } = useStudioPorts();
+  const keys = (Object.keys(patch) as (keyof CompanyFacts)[]).filter(
+    (key) => !isSame(before[key], patch[key]),
+  );
   return (
     <ul className={styles.facts}>
-      {(Object.keys(patch) as (keyof CompanyFacts)[]).map((key) => {
+      {keys.map((key) => {
         const old = factText(key, before[key], specs);
         const now = factText(key, patch[key], specs);
         return (

@@ -40,11 +40,13 @@ function OneCompany({ route, clientId }: { readonly route: Route; readonly clien
   const { client } = company;
   return (
     <div style={clientStyle(client.color)}>
-      <PageHead
-        page={i18n.t('companyPage.of', { client: client.name })}
-        title={<span className={styles.name}>{client.name}</span>}
-        actions={<CompanyViews route={route} />}
-      />
+      <div className={companyPlace(route.id).view === 'report' ? styles.onScreen : undefined}>
+        <PageHead
+          page={i18n.t('companyPage.of', { client: client.name })}
+          title={<span className={styles.name}>{client.name}</span>}
+          actions={<CompanyViews route={route} />}
+        />
+      </div>
       <View company={company} route={route} />
     </div>
   );

@@ -25,5 +25,11 @@ export function CampaignWhen({
         {i18n.t('companyPage.campaign.toCome', { day: dayText(campaign.from) })}
       </StateBadge>
     );
-  return <span>{i18n.t('companyPage.campaign.openFor', { days: words })}</span>;
+  return (
+    <span>
+      {days === 0
+        ? i18n.t('companyPage.campaign.openToday')
+        : i18n.t('companyPage.campaign.openFor', { days: words })}
+    </span>
+  );
 }

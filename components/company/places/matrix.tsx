@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useRef, useState, type KeyboardEvent } from 'react';
+import { useRef, useState, type CSSProperties, type KeyboardEvent } from 'react';
 import { i18n } from '#i18n';
 import { shownHandle } from '@/components/accounts/shown-handle';
 import { scoreOf } from '@/lib/company/score-of';
@@ -69,6 +69,7 @@ export function Matrix({ company, audits, fields, places, onOpen }: MatrixProps)
         aria-rowcount={fields.length + 1}
         aria-colcount={places.length + 1}
         className={styles.grid}
+        style={{ '--places': places.length } as CSSProperties}
         onKeyDown={onKeyDown}
       >
         <thead>

@@ -59,6 +59,17 @@ for (const view of VIEWS)
     await look(view.slice(1) || 'record');
   });
 
+test('the report is printed without what is around it', async () => {
+  const { page } = tend;
+  await show('company/report?client=client-1');
+  await page.emulateMedia({ media: 'print', colorScheme: 'light' });
+  await expect(page.getByRole('navigation')).toBeHidden();
+  await expect(page.getByRole('button', { name: 'Print or save as PDF' })).toBeHidden();
+  await expect(page.getByRole('article')).toBeVisible();
+  await page.screenshot({ path: path.join(OUT, 'company-report-print.png'), fullPage: true });
+  await page.emulateMedia({ media: null });
+});
+
 test('a new phone number: typed as people do, saved with a campaign, undone', async () => {
   const { page } = tend;
   await show('company?client=client-1');
