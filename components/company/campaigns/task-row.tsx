@@ -8,6 +8,7 @@ import { factsOn } from '@/lib/company/facts-on';
 import { wantedAt } from '@/lib/company/wanted-at';
 import type { Account } from '@/lib/domain/account';
 import type { Campaign, Task } from '@/lib/domain/campaign';
+import type { DiffParts } from '@/lib/domain/drift';
 import type { Company } from '../company';
 import { DiffView } from '../diff-view';
 import { fieldName } from '../field-name';
@@ -49,7 +50,7 @@ export function TaskRow({ company, campaign, account, task, isMarked, onMark, ac
         </div>
         {!isPicture && after !== '' && before !== after && (
           <DiffView
-            parts={diffParts(before || i18n.t('companyPage.task.notSeen'), after)}
+            parts={before === '' ? unseen(after) : diffParts(before, after)}
             labels={[i18n.t('companyPage.before'), i18n.t('companyPage.after')]}
           />
         )}
@@ -79,6 +80,12 @@ export function TaskRow({ company, campaign, account, task, isMarked, onMark, ac
     </li>
   );
 }
+
+/** Nothing was seen there, so nothing is struck out. */
+const unseen = (after: string): DiffParts => ({
+  here: [{ text: i18n.t('companyPage.task.notSeen'), same: true }],
+  record: [{ text: after, same: true }],
+});
 
 /** What the place should show from the campaign's day on; empty for a look. */
 function wantedText(company: Company, campaign: Campaign, account: Account, { field }: Task): string {
