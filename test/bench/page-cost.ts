@@ -112,9 +112,9 @@ const loadEmpty = ({ browser }: Tend): Promise<Page> =>
     { 'nothing.js': '' },
   );
 const UNREGISTER = `chrome.scripting.unregisterContentScripts()`;
-const REGISTER = `chrome.scripting.registerContentScripts([
+const REGISTER = `${UNREGISTER}.then(() => chrome.scripting.registerContentScripts([
   { id: 'nothing', js: ['nothing.js'], matches: ['https://x.com/*'], runAt: 'document_idle' },
-])`;
+]))`;
 
 /** The browser is told after the answer. */
 async function switchTo(tend: Tend, on: boolean): Promise<void> {
