@@ -74,6 +74,10 @@ async function noteField(world: World, { account, field, lines, where, fresh, kn
     await observations.update(known.id, { ...where, lastSeenAt, updatedAt: now, origin: fresh.origin });
     return;
   }
+  if (known && (await isLookedAt(world, known, lines, where))) {
+    await observations.update(known.id, { lastSeenAt: Math.max(now, known.lastSeenAt), updatedAt: now });
+    return;
+  }
   // A clock that was set back must not make an older value the newer one.
   const at = Math.max(now, (known?.lastSeenAt ?? 0) + (known ? 1 : 0));
   await dropMarks(world, account.id, field, now);
@@ -91,6 +95,28 @@ async function noteField(world: World, { account, field, lines, where, fresh, kn
   });
   await forgetOldest(world, account.id, field);
 }
+
+/**
+ * Whether a picture is the one that the person has compared: only eyes can, so what they said of it stands until the page shows another one.
+ */
+async function isLookedAt(
+  { library }: World,
+  { accountId, field, how }: Observation,
+  lines: readonly string[],
+  where: Look,
+): Promise<boolean> {
+  if (how !== 'hand' || where.how !== 'page' || (field !== 'avatar' && field !== 'cover')) return false;
+  const before = await library.observations
+    .where('[accountId+field+firstSeenAt]')
+    .between([accountId, field, -Infinity], [accountId, field, Infinity])
+    .reverse()
+    .filter((row) => row.how === 'page')
+    .first();
+  return before !== undefined && sameLines(before.lines.map(withoutQuery), lines.map(withoutQuery));
+}
+
+/** Networks sign the addresses of pictures anew for each look. */
+const withoutQuery = (address: string): string => address.replace(/[?#].*$/s, '');
 
 /** All of the field, where a merged backup has brought a second one. */
 async function dropMarks({ library }: World, accountId: string, field: FieldId, now: number): Promise<void> {

@@ -181,3 +181,14 @@ describe('a task', () => {
     expect(await states(world)).toMatchObject({ 'a1 avatar': 'by-hand' });
   });
 });
+
+describe('a picture that the person has compared', () => {
+  it('stays compared, however its address is signed, until the page shows another one', async () => {
+    await see(world, 'a1', 'avatar', 'https://pictures.test/one.jpg?signed=1');
+    await noteByHand(world, { accountId: 'a1', field: 'avatar', lines: ['asset-1'] });
+    await see(world, 'a1', 'avatar', 'https://pictures.test/one.jpg?signed=2');
+    expect(await newest()).toEqual(['a1 avatar asset-1']);
+    await see(world, 'a1', 'avatar', 'https://pictures.test/two.jpg?signed=3');
+    expect(await newest()).toEqual(['a1 avatar https://pictures.test/two.jpg?signed=3']);
+  });
+});
