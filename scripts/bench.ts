@@ -3,6 +3,7 @@ import os from 'node:os';
 import { backup } from '../test/bench/backup.ts';
 import { backlog } from '../test/bench/backlog.ts';
 import { bundleSizes } from '../test/bench/bundle-sizes.ts';
+import { drift } from '../test/bench/drift.ts';
 import { dueToFirstByte, dueToFirstBytePacked } from '../test/bench/due-to-first-byte.ts';
 import type { Figure } from '../test/bench/figure.ts';
 import { paletteOpen } from '../test/bench/palette-open.ts';
@@ -34,6 +35,7 @@ const BENCHES: readonly Bench[] = [
   { names: /^page/, run: pageCost },
   { names: /^(?:palette_open|insert)/, run: paletteOpen },
   { names: /^(?:palette_search|palette_request|replies)/, run: paletteSearch },
+  { names: /^drift/, run: drift },
   { names: /^simulate/, run: simulateSeeds },
 ];
 
@@ -41,7 +43,7 @@ const wanted = process.argv.slice(2);
 const chosen = BENCHES.filter(({ names }) => wanted.length === 0 || wanted.some((word) => names.test(word)));
 if (chosen.length === 0) {
   console.error(
-    'No such figure. There are: bundle, popup, due, due_packed, video, scan, restart, backlog, backup, page, palette_open, palette_search, simulate; or the name of any figure in test/bench/README.md.',
+    'No such figure. There are: bundle, popup, due, due_packed, video, scan, restart, backlog, backup, page, palette_open, palette_search, drift, simulate; or the name of any figure in test/bench/README.md.',
   );
   process.exit(2);
 }

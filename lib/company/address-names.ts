@@ -1,5 +1,6 @@
 import { countryName } from './country-name';
 import { LANGUAGES } from './language-of';
+import { remember } from './remember';
 
 const REGIONS: Readonly<Record<string, string>> = {
   US: 'AL Alabama|AK Alaska|AZ Arizona|AR Arkansas|CA California|CO Colorado|CT Connecticut|DE Delaware|DC District of Columbia|FL Florida|GA Georgia|HI Hawaii|ID Idaho|IL Illinois|IN Indiana|IA Iowa|KS Kansas|KY Kentucky|LA Louisiana|ME Maine|MD Maryland|MA Massachusetts|MI Michigan|MN Minnesota|MS Mississippi|MO Missouri|MT Montana|NE Nebraska|NV Nevada|NH New Hampshire|NJ New Jersey|NM New Mexico|NY New York|NC North Carolina|ND North Dakota|OH Ohio|OK Oklahoma|OR Oregon|PA Pennsylvania|PR Puerto Rico|RI Rhode Island|SC South Carolina|SD South Dakota|TN Tennessee|TX Texas|UT Utah|VT Vermont|VA Virginia|WA Washington|WV West Virginia|WI Wisconsin|WY Wyoming',
@@ -25,20 +26,22 @@ const COUNTRIES: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** What a region may be called in its country, the record's own name first. */
-export function regionNames(region: string, country: string): readonly string[] {
+export const regionNames = remember((region, country): readonly string[] => {
   const same = (REGIONS[country] ?? '').split('|').find((one) => {
     const [, code, name] = /^(\S+) (.*)$/.exec(one) ?? [];
     return isAlike(region, code ?? '') || isAlike(region, name ?? '');
   });
   const [, code = '', name = ''] = /^(\S+) (.*)$/.exec(same ?? '') ?? [];
   return [region, code, name].filter(Boolean);
-}
+});
 
 /** What a city may be called, the record's own name first. */
-export function cityNames(city: string): readonly string[] {
+export const cityNames = (city: string): readonly string[] => namesOf(city, '');
+
+const namesOf = remember((city): readonly string[] => {
   const group = CITIES.split('||').find((names) => names.split('|').some((name) => isAlike(name, city)));
   return [city, ...(group?.split('|') ?? [])];
-}
+});
 
 const known = new Map<string, readonly string[]>();
 
@@ -54,5 +57,7 @@ export function countryNames(country: string): readonly string[] {
   return names;
 }
 
-const isAlike = (a: string, b: string): boolean =>
-  a.replace(/\./g, '').localeCompare(b, 'en', { sensitivity: 'base' }) === 0 && a !== '';
+/** Made once: `localeCompare` with options makes one each time. */
+const letters = new Intl.Collator('en', { sensitivity: 'base' });
+
+const isAlike = (a: string, b: string): boolean => letters.compare(a.replace(/\./g, ''), b) === 0 && a !== '';

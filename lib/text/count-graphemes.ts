@@ -1,7 +1,10 @@
 import { segmentGraphemes } from './segment-graphemes';
 
-/** One code unit is one grapheme here. CR is left out because CR LF is a single grapheme (UAX #29, GB3). */
-const PLAIN = /^[\n\t\x20-\x7e]*$/;
+/**
+ * One code unit is one grapheme here: ASCII, Latin letters with marks, dashes, quotes and currency signs. CR is left out because CR LF is a single grapheme
+ * (UAX #29, GB3).
+ */
+const PLAIN = /^[\n\t\x20-\x7e\u00a0-\u02ff\u2010-\u2027\u20a0-\u20c0]*$/;
 
 /**
  * Counts what a person sees as characters: extended grapheme clusters (Unicode UAX #29), the unit of `maxGraphemes` in AT

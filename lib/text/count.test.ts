@@ -16,6 +16,24 @@ const anyText = fc.oneof(
 );
 
 describe('countGraphemes', () => {
+  it('counts each letter that it takes for one without the segmenter as the segmenter does, beside every other', () => {
+    const reference = new Intl.Segmenter('en', { granularity: 'grapheme' });
+    const ranges = [
+      [0x20, 0x7e],
+      [0xa0, 0x2ff],
+      [0x2010, 0x2027],
+      [0x20a0, 0x20c0],
+    ] as const;
+    const letters = ranges.flatMap(([from, to]) =>
+      Array.from({ length: to - from + 1 }, (_, n) => String.fromCharCode(from + n)),
+    );
+    for (const letter of letters) {
+      const text = letters.map((other) => letter + other).join('');
+      expect([...reference.segment(text)].length).toBe(text.length);
+      expect(countGraphemes(text)).toBe(text.length);
+    }
+  });
+
   it.each([
     ['', 0],
     ['plain text', 10],
