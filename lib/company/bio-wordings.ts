@@ -1,6 +1,6 @@
 import type { Bio } from '@/lib/domain/company';
 import type { PlatformId } from '@/lib/domain/platform';
-import { countGraphemes } from '@/lib/text/count-graphemes';
+import { lengthOf } from './length-of';
 
 /**
  * Wordings of a bio that a place may show, best first: those for this platform before those for all, its language (BCP 47, empty where it isn't known) before
@@ -16,7 +16,7 @@ export function bioWordings(bios: readonly Bio[], platform: PlatformId, lang: st
       lang: bio.lang,
       general: bio.platforms.length === 0 ? 1 : 0,
       rank: rankOf(bio.lang, lang),
-      length: countGraphemes(bio.text),
+      length: lengthOf(bio.text, 'graphemes'),
     }));
   const understood = here.filter(({ rank }) => rank < OTHER);
   const first = here[0]?.lang;

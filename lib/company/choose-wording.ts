@@ -1,6 +1,6 @@
 import type { Wanted } from '@/lib/domain/drift';
 import type { TextLimit } from '@/lib/domain/platform';
-import { countByUnit } from '@/lib/text/count-by-unit';
+import { lengthOf } from './length-of';
 
 /**
  * The first of several wordings, best first, that keeps all of a place's limits. Where none does, it is the first, for the person to shorten. Null
@@ -14,7 +14,7 @@ export function chooseWording(wordings: readonly string[], limits: readonly Text
   const text = fitting ?? whole;
   return {
     lines: [text],
-    length: limit ? countByUnit(text, limit.unit) : null,
+    length: limit ? lengthOf(text, limit.unit) : null,
     max: limit?.max ?? null,
     unit: limit?.unit ?? null,
     wording: fitting === undefined ? 'none-fits' : fitting === whole ? 'whole' : 'shorter',
@@ -23,4 +23,4 @@ export function chooseWording(wordings: readonly string[], limits: readonly Text
 
 /** Whether a text keeps every limit, in each one's own unit. */
 export const fitsAll = (text: string, limits: readonly TextLimit[]): boolean =>
-  limits.every(({ unit, max }) => countByUnit(text, unit) <= max);
+  limits.every(({ unit, max }) => lengthOf(text, unit) <= max);

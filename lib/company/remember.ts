@@ -2,7 +2,7 @@
 const MOST = 4_000;
 
 /** Keeps what was worked out for two texts: audits ask for the same numbers and hours over and over. */
-export function remember<T>(work: (a: string, b: string) => T): (a: string, b: string) => T {
+export function remember<T, B extends string = string>(work: (a: string, b: B) => T): (a: string, b: B) => T {
   const known = new Map<string, T>();
   return (a, b) => {
     const key = `${a}\u0000${b}`;

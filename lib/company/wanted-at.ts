@@ -3,11 +3,11 @@ import type { CompanyFacts, FieldId, PostalAddress } from '@/lib/domain/company'
 import type { Wanted } from '@/lib/domain/drift';
 import type { PlatformId } from '@/lib/domain/platform';
 import type { ProfileField } from '@/lib/domain/profile-data';
-import { countByUnit } from '@/lib/text/count-by-unit';
 import { bioWordings } from './bio-wordings';
 import { chooseWording, fitsAll } from './choose-wording';
 import { countryName } from './country-name';
 import { languageOf } from './language-of';
+import { lengthOf } from './length-of';
 import { writeAddress } from './write-address';
 import { writeDate } from './write-date';
 import { writeHours } from './write-hours';
@@ -58,7 +58,7 @@ function wantedItems(items: readonly string[], field: ProfileField): Wanted {
   const fits = taken.every((item) => fitsAll(item, field.limits));
   return {
     lines: taken,
-    length: limit ? Math.max(...taken.map((item) => countByUnit(item, limit.unit))) : null,
+    length: limit ? Math.max(...taken.map((item) => lengthOf(item, limit.unit))) : null,
     max: limit?.max ?? null,
     unit: limit?.unit ?? null,
     wording: fits ? (taken.length === items.length ? 'whole' : 'shorter') : 'none-fits',
