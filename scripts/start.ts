@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { openChromium } from '../test/browser/chromium.ts';
 import { findBrowser } from '../test/browser/find-browser.ts';
-import { SITES } from '../test/sites/server/site-ids.ts';
+import { SITES, type Site } from '../test/sites/server/site-ids.ts';
 import { build, OUTPUT, type BuildName } from './build.ts';
 import { openAndWait } from './open-and-wait.ts';
 import { installOnce, openPractice } from './practice.ts';
@@ -12,6 +12,10 @@ const HELP = `npm start                 practice: Tend in a browser of its own, 
 npm start -- --real       Tend in a kept profile without any of that
 npm start -- --tour       the main job, headless through the real screens; pictures in out/tour/
 npm start -- --headless   set everything up without a window (to see that it works)`;
+
+const PROFILES_ONLY: readonly Site[] = ['tiktok', 'pinterest', 'youtube', 'google-business'];
+const WITH_POSTS = (Object.keys(SITES) as Site[]).filter((site) => !PROFILES_ONLY.includes(site));
+const hosts = (sites: readonly Site[]): string => sites.map((site) => SITES[site]).join(', ');
 
 const flags = new Set(process.argv.slice(2));
 const unknown = [...flags].filter((flag) => !['--real', '--tour', '--headless', '--help'].includes(flag));
@@ -48,7 +52,10 @@ async function practice(headless: boolean): Promise<void> {
   for (const { handle, password } of network.social?.accounts ?? [])
     console.log(`To connect on Mastodon: @${handle}, whose password on its own page is ${password}`);
   console.log(
-    `Comments to answer stand on ${Object.values(SITES).join(', ')}: type one into this browser’s address bar, click into a reply box and press Alt+Shift+R.`,
+    `Comments to answer stand on ${hosts(WITH_POSTS)}: type one into this browser’s address bar, click into a reply box and press Alt+Shift+R.`,
+  );
+  console.log(
+    `Profiles to bring up to date are there, and on ${hosts(PROFILES_ONLY)}: open one, and Tend’s side panel beside it.`,
   );
   const args = [
     `--host-resolver-rules=${network.resolverRules}`,
