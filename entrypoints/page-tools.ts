@@ -1,8 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { placeFiles } from '@/lib/editors/place-files';
-import { makePageTools } from '@/lib/page/page-tools';
+import { pageTools } from '@/lib/page/page-tools';
 
 /** What the page script needs once a reply box was used; injected beside it then. */
 export default defineUnlistedScript(() => {
-  globalThis.tendTools = makePageTools(placeFiles);
+  globalThis.tendTools = pageTools;
 });

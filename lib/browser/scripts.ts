@@ -1,9 +1,10 @@
 import { browser } from './native';
 
-/** Builds of `entrypoints/page.ts`, `page-tools.ts`, `page-profile.ts` and `palette.content/`. */
+/** Builds of `entrypoints/page.ts`, `page-tools.ts`, `page-profile.ts`, `page-files.ts` and `palette.content/`. */
 const PAGE = 'page.js';
 const TOOLS = 'page-tools.js';
 const PROFILE = 'page-profile.js';
+const FILES = 'page-files.js';
 const PALETTE = 'content-scripts/palette.js';
 const PREFIX = 'page-';
 
@@ -52,6 +53,10 @@ export const injectTools = (tabId: number, frameId: number): Promise<boolean> =>
 /** Runs what reads and fills profiles in one frame. */
 export const injectProfile = (tabId: number, frameId: number): Promise<boolean> =>
   inject(tabId, frameId, PROFILE);
+
+/** Runs what takes a file into a composer in one frame. */
+export const injectFiles = (tabId: number, frameId: number): Promise<boolean> =>
+  inject(tabId, frameId, FILES);
 
 /** Runs the palette in one frame. */
 export const injectPalette = (tabId: number, frameId: number): Promise<boolean> =>

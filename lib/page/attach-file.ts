@@ -13,6 +13,11 @@ export type PlaceFiles = (
   home: Element,
 ) => Promise<FilesOutcome>;
 
+declare global {
+  /** Of the isolated world: there once a file was attached in the page. */
+  var tendAttach: ReturnType<typeof makeAttach> | undefined;
+}
+
 const gone: Attached = { how: 'refused', why: 'no-box' };
 
 /** Fetches a file from the background and hands it to the composer around the held box, once, if that still answers the same. */

@@ -61,10 +61,8 @@ export function answerCommands({ ports, signal, view, target, open, onBrief, onI
       case 'teach':
         return use((tools) => tools.teach(view(), command.part, ports.ask, signal) ?? null);
       case 'attach': {
-        const tools = await useTools(ports.ask);
-        return tools
-          ? ok(await tools.attach(view(), held, command.file, ports.ask))
-          : fail(failure('aborted'));
+        const attach = globalThis.tendAttach;
+        return attach ? ok(await attach(view(), held, command.file, ports.ask)) : fail(failure('aborted'));
       }
       case 'insert':
         return ok(await insert(command));

@@ -1,5 +1,4 @@
 import { markAnswered } from './answered';
-import { makeAttach, type PlaceFiles } from './attach-file';
 import { health } from './health';
 import { makeMark } from './mark';
 import { endNotice, notice } from './notice';
@@ -11,20 +10,18 @@ import { withAddress } from './with-address';
  * What a page needs only once a reply box was used in it, or where something was answered here: a script of its own, injected then, so that the
  * one that is in every page stays small.
  */
-export const makePageTools = (placeFiles: PlaceFiles) =>
-  ({
-    makeMark,
-    markAnswered,
-    attach: makeAttach(placeFiles),
-    health,
-    notice,
-    endNotice,
-    outline,
-    teach,
-    withAddress,
-  }) as const;
+export const pageTools = {
+  makeMark,
+  markAnswered,
+  health,
+  notice,
+  endNotice,
+  outline,
+  teach,
+  withAddress,
+} as const;
 
-export type PageTools = ReturnType<typeof makePageTools>;
+export type PageTools = typeof pageTools;
 
 declare global {
   /** Of the isolated world. */

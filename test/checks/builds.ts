@@ -11,6 +11,7 @@ export const IN_PAGES = [
   'page.js',
   'page-tools.js',
   'page-profile.js',
+  'page-files.js',
   'page-world.js',
   'content-scripts/palette.js',
 ] as const;

@@ -23,6 +23,7 @@ let answer: (file: FileOnItsWay) => Promise<unknown>;
 beforeEach(async () => {
   const port = {
     isGranted: async () => true,
+    injectFiles: async () => true,
     inFront: async () => ({ tabId: 1, url: 'https://x.com/home' }),
     command: async (_tab: number, command: unknown) => answer((command as { file: FileOnItsWay }).file),
   } as unknown as PagesPort;

@@ -29,6 +29,7 @@ export async function attachInFront(
   if (blob.size > MOVABLE) return ok({ how: 'refused', why: 'too-large' });
   const front = await inFront(world, windowId);
   if (front?.script !== 'on') return ok({ how: 'refused', why: 'no-box' });
+  await world.pagesPort?.injectFiles(front.tabId, 0);
   const ticket = world.newId();
   moving.set(ticket, { tabId: front.tabId, blob });
   try {

@@ -3,6 +3,7 @@ import { readCompanyFacts } from '@/lib/browser/company-facts';
 import { insertInPage } from '@/lib/browser/page-world';
 import {
   commandPage,
+  injectFiles,
   injectPageScript,
   injectPalette,
   injectProfile,
@@ -27,6 +28,7 @@ export const browserPages: PagesPort = {
   inject: injectPageScript,
   injectPalette,
   injectTools,
+  injectFiles,
   injectProfile,
   readFacts: readCompanyFacts,
   openStudio,
