@@ -6,6 +6,8 @@ import { bundleSizes } from '../test/bench/bundle-sizes.ts';
 import { drift } from '../test/bench/drift.ts';
 import { dueToFirstByte, dueToFirstBytePacked } from '../test/bench/due-to-first-byte.ts';
 import type { Figure } from '../test/bench/figure.ts';
+import { fillForm } from '../test/bench/fill-form.ts';
+import { panelReady } from '../test/bench/panel-ready.ts';
 import { paletteOpen } from '../test/bench/palette-open.ts';
 import { paletteSearch } from '../test/bench/palette-search.ts';
 import { pageCost } from '../test/bench/page-cost.ts';
@@ -36,6 +38,8 @@ const BENCHES: readonly Bench[] = [
   { names: /^(?:palette_open|insert)/, run: paletteOpen },
   { names: /^(?:palette_search|palette_request|replies)/, run: paletteSearch },
   { names: /^drift/, run: drift },
+  { names: /^panel/, run: panelReady },
+  { names: /^fill/, run: fillForm },
   { names: /^simulate/, run: simulateSeeds },
 ];
 
@@ -43,7 +47,7 @@ const wanted = process.argv.slice(2);
 const chosen = BENCHES.filter(({ names }) => wanted.length === 0 || wanted.some((word) => names.test(word)));
 if (chosen.length === 0) {
   console.error(
-    'No such figure. There are: bundle, popup, due, due_packed, video, scan, restart, backlog, backup, page, palette_open, palette_search, drift, simulate; or the name of any figure in test/bench/README.md.',
+    'No such figure. There are: bundle, popup, due, due_packed, video, scan, restart, backlog, backup, page, palette_open, palette_search, drift, panel_ready, fill_form, simulate; or the name of any figure in test/bench/README.md.',
   );
   process.exit(2);
 }

@@ -6,6 +6,9 @@ import { usePanelPorts } from './panel-ports';
 /** Ms between two looks while the panel is in view: the page doesn't tell what the person clicks into, or writes. */
 const LOOK_MS = 2_000;
 
+/** After the browser told of a page it may not be drawn yet, nor our script be in it: looked at again after so many ms. */
+const AGAIN_MS = [60, 150, 300, 600, 1_200];
+
 type Looks = 'front.look' | 'front.profile';
 type Seen<K extends Looks> = Extract<Out<K>, { ok: true }>['value'];
 
@@ -23,13 +26,19 @@ export function useLook<K extends Looks>(request: K): Seen<K> | null {
     last.current = now;
   }, [request, windowId]);
   useEffect(() => {
-    const lookSoon = (): void => void look();
+    let again: readonly ReturnType<typeof setTimeout>[] = [];
+    const lookSoon = (): void => {
+      for (const one of again) clearTimeout(one);
+      again = AGAIN_MS.map((after) => setTimeout(() => void look(), after));
+      void look();
+    };
     lookSoon();
-    const timer = setInterval(() => document.visibilityState === 'visible' && lookSoon(), LOOK_MS);
+    const timer = setInterval(() => document.visibilityState === 'visible' && void look(), LOOK_MS);
     const end = onFrontChange(lookSoon);
     addEventListener('focus', lookSoon);
     return () => {
       clearInterval(timer);
+      for (const one of again) clearTimeout(one);
       end();
       removeEventListener('focus', lookSoon);
     };

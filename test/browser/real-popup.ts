@@ -18,6 +18,8 @@ export interface RealPopup {
   /** Waits until the expression is true. */
   until(expression: string, timeoutMs?: number): Promise<void>;
   screenshot(file: string): Promise<void>;
+  /** Shows it as a person with this colour scheme sees it. */
+  scheme(value: 'light' | 'dark'): Promise<void>;
 }
 
 interface Answer {
@@ -86,6 +88,9 @@ export async function attachToPage(
         if (Date.now() > end) throw new Error(`the popup never came to: ${expression}`);
         await new Promise((resolve) => setTimeout(resolve, 50));
       }
+    },
+    async scheme(value) {
+      await send('Emulation.setEmulatedMedia', { features: [{ name: 'prefers-color-scheme', value }] });
     },
     async screenshot(file) {
       const { data } = await send('Page.captureScreenshot');

@@ -1,7 +1,9 @@
+import axe from 'axe-core';
 import { expect, test, type Page } from '@playwright/test';
-import { attachToPage, type RealPopup } from '../../browser/real-popup.ts';
+import type { RealPopup } from '../../browser/real-popup.ts';
 import { siteUrl } from '../../sites/site-url.ts';
 import { CASA, FERN, setUpReplies } from '../support/reply-setup.ts';
+import { openSidePanel } from '../support/side-panel.ts';
 import { Tend } from '../support/tend.ts';
 
 const BIO = 'Guest house above the river. Eleven rooms and one long table, breakfast until noon.';
@@ -23,21 +25,7 @@ test.beforeAll(async () => {
     set: { bios: [{ id: 'b1', text: BIO, lang: '', platforms: [] }], website: SITE },
     campaign: { title: 'New words', kind: 'change', note: '' },
   });
-  // As from a click: the browser opens it for nothing else.
-  const session = await tend.browser.context.newCDPSession(tend.page);
-  await session.send('Runtime.evaluate', {
-    expression: `chrome.windows.getCurrent().then(({ id }) => chrome.sidePanel.open({ windowId: id }))`,
-    awaitPromise: true,
-    userGesture: true,
-  });
-  await expect
-    .poll(async () => {
-      panel = await attachToPage(tend.browser.context, (url) => url.endsWith('/sidepanel.html')).catch(
-        () => panel,
-      );
-      return panel !== undefined;
-    })
-    .toBe(true);
+  panel = await openSidePanel(tend);
   page = await tend.browser.context.newPage();
 });
 
@@ -58,6 +46,16 @@ const press = async (label: string, inside = 'body'): Promise<void> => {
   await panel.evaluate(`${button}.click()`);
 };
 const fillBio = (): Promise<void> => press('Fill', '[data-field=bio]');
+/** What axe finds in the panel, and how much it looked at. */
+const audit = async (scheme: 'light' | 'dark'): Promise<readonly string[]> => {
+  await panel.scheme(scheme);
+  await panel.evaluate(axe.source);
+  const { violations, passes } = await panel.evaluate<{ violations: string[]; passes: number }>(
+    `axe.run(document).then(({ violations, passes }) => ({ violations: violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ target }) => target).join()), passes: passes.length }))`,
+  );
+  expect(passes, 'axe has looked at something').toBeGreaterThan(5);
+  return violations;
+};
 const shot = async (name: string): Promise<void> => {
   const folder = process.env['TEND_SHOTS'];
   if (folder) await panel.screenshot(`${folder}/${name}.png`);
@@ -69,6 +67,7 @@ test('on the form it says what differs, whose it is, and fills without saving', 
   await shows('signed in as');
   await rowShows('bio', 'differs');
   await rowShows('bio', 'New words');
+  for (const scheme of ['light', 'dark'] as const) expect(await audit(scheme)).toEqual([]);
   await shot('form');
   await fillBio();
   await expect(page.locator('textarea[name="description"]')).toHaveValue(BIO);
