@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import { backup } from '../test/bench/backup.ts';
 import { backlog } from '../test/bench/backlog.ts';
@@ -17,6 +17,7 @@ import { video } from '../test/bench/video.ts';
 import { restartToScan } from '../test/bench/restart.ts';
 import { scanTimes } from '../test/bench/scan.ts';
 import { build } from './build.ts';
+import { mergeResults } from './results-table.ts';
 
 interface Bench {
   /** What it may be asked for by: its own name, or the names of its figures. */
@@ -60,6 +61,8 @@ for (const name of ['chrome', 'firefox'] as const) {
   }
 }
 
+/** What else the machine was doing when the first began: processes that wanted to run, of the last minute. */
+const [load = 0] = os.loadavg();
 const figures: Figure[] = [];
 for (const { run } of chosen) {
   const measured = await run();
@@ -67,9 +70,9 @@ for (const { run } of chosen) {
   figures.push(...measured);
 }
 
-if (wanted.length === 0) {
-  const rows = figures.map(({ figure, value, unit, n }) => `| ${figure} | ${value} | ${unit} | ${n ?? ''} |`);
-  const machine = `${os.cpus().length} × ${os.cpus()[0]?.model ?? 'unknown'}, ${Math.round(os.totalmem() / 2 ** 30)} GB, ${os.type()}`;
-  const text = `# Figures\n\nMeasured ${new Date().toISOString().slice(0, 10)} by \`npm run bench\` on ${machine}. Method: README.md beside this file.\n\n| figure | value | unit | n |\n|---|---|---|---|\n${rows.join('\n')}\n`;
-  writeFileSync('test/bench/results.md', text);
-}
+const RESULTS = 'test/bench/results.md';
+const day = new Date().toISOString().slice(0, 10);
+writeFileSync(
+  RESULTS,
+  mergeResults(readFileSync(RESULTS, 'utf8'), figures, `${day}, load ${load.toFixed(1)}`),
+);
