@@ -67,7 +67,7 @@ test('on the form it says what differs, whose it is, and fills without saving', 
   await shows('signed in as');
   await rowShows('bio', 'differs');
   await rowShows('bio', 'New words');
-  for (const scheme of ['light', 'dark'] as const) expect(await audit(scheme)).toEqual([]);
+  for (const scheme of ['dark', 'light'] as const) expect(await audit(scheme)).toEqual([]);
   await shot('form');
   await fillBio();
   await expect(page.locator('textarea[name="description"]')).toHaveValue(BIO);
