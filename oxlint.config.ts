@@ -98,7 +98,9 @@ export default defineConfig({
     'import/resolver': { typescript: { project: './tsconfig.json' } },
     'boundaries/include': ['lib/**/*', 'components/**/*', 'entrypoints/**/*'],
     'boundaries/dependency-nodes': ['import', 'dynamic-import', 'export', 'require'],
-    'boundaries/files': [{ category: 'content-script', pattern: 'entrypoints/{*.content,page*}{.ts,/**/*}' }],
+    'boundaries/files': [
+      { category: 'content-script', pattern: 'entrypoints/{*.content,page*,palette}{.ts,/**/*}' },
+    ],
     'boundaries/elements': layers.map(([type, { folder }]) => ({
       type,
       pattern: folder,

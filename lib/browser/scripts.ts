@@ -1,11 +1,11 @@
 import { browser } from './native';
 
-/** Builds of `entrypoints/page.ts`, `page-tools.ts`, `page-profile.ts`, `page-files.ts` and `palette.content/`. */
+/** Builds of `entrypoints/page.ts`, `page-tools.ts`, `page-profile.ts`, `page-files.ts` and `palette.ts`. */
 const PAGE = 'page.js';
 const TOOLS = 'page-tools.js';
 const PROFILE = 'page-profile.js';
 const FILES = 'page-files.js';
-const PALETTE = 'content-scripts/palette.js';
+const PALETTE = 'palette.js';
 const PREFIX = 'page-';
 
 /** Match patterns by platform, of the page scripts that are registered. */

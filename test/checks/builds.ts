@@ -13,7 +13,7 @@ export const IN_PAGES = [
   'page-profile.js',
   'page-files.js',
   'page-world.js',
-  'content-scripts/palette.js',
+  'palette.js',
 ] as const;
 
 export const buildDir = (build: string): string => path.join(root, '.output', build);
