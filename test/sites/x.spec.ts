@@ -10,6 +10,9 @@ test('has what the outlines of saved pages have', async ({ visit }) => {
   // A photo in place of a film.
   const media = (line: string): boolean => line.includes('placementTracking');
   await visit.open();
+  // Saved when the post was minutes old.
+  await visit.reset();
+  await visit.open();
   await visit.expectOutline('x-composer');
   await visit.expectOutline('x-tweet', media);
 });

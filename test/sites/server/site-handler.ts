@@ -89,7 +89,7 @@ async function practice(
       : void res.writeHead(400, headers).end();
   }
   if (route === 'POST reset' && own) {
-    items.reset();
+    items.reset(Date.now());
     profiles.reset();
     return json([]);
   }

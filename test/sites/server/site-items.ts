@@ -9,15 +9,15 @@ const FIRST_FILLER = 1_000;
 /** What one site shows, in memory: the seeds and what was submitted since. */
 export class SiteItems {
   readonly #site: Site;
-  readonly #startedAt: number;
-  readonly #seeds: readonly Item[];
+  #startedAt: number;
+  #seeds: readonly Item[];
   #submitted: Submitted[] = [];
   #next = FIRST_SUBMITTED;
 
   constructor(site: Site, startedAt: number) {
     this.#site = site;
     this.#startedAt = startedAt;
-    this.#seeds = SEEDS.map((seed) => this.#fromSeed(seed));
+    this.#seeds = this.#plant();
   }
 
   /** Everything, with `feed` posts at least: the seeds' posts are repeated under other ids. */
@@ -44,8 +44,15 @@ export class SiteItems {
     return made;
   }
 
-  reset(): void {
+  /** What was submitted is forgotten, and the seeds are as old as at the start: minutes, not the hours that the server has been running. */
+  reset(now: number): void {
     this.#submitted = [];
+    this.#startedAt = now;
+    this.#seeds = this.#plant();
+  }
+
+  #plant(): readonly Item[] {
+    return SEEDS.map((seed) => this.#fromSeed(seed));
   }
 
   #find(id: string): Item | undefined {
