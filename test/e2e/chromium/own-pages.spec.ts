@@ -77,29 +77,26 @@ test('no other page may frame the studio', async () => {
 test('the toolbar popup itself opens, after the worker was stopped, too', async () => {
   await stopWorker(tend.browser);
   await tend.ask('scan.now', {});
-  await tend.browser.worker.evaluate('chrome.action.openPopup()');
-  const popup = await expectPopup();
+  const popup = await openPopup();
   await popup.until('document.activeElement?.tagName === "TEXTAREA"');
   await popup.type('Typed into the real popup');
   expect(await popup.evaluate('document.querySelector("textarea").value')).toBe('Typed into the real popup');
   expect(await popup.evaluate('innerWidth')).toBe(380);
 });
 
+const TO_PANEL = 'button[aria-label="Open the side panel"]';
+
 test('the popup’s own button opens the side panel, and the popup goes', async () => {
-  await tend.browser.worker.evaluate('chrome.action.openPopup()');
-  const popup = await expectPopup();
+  const popup = await openPopup();
   await popup.until('document.activeElement?.tagName === "TEXTAREA"');
-  await popup.click('button[aria-label="Open the side panel"]');
+  await popup.until(`document.querySelector('${TO_PANEL}') !== null`);
+  await popup.click(TO_PANEL);
   const panel = await expectOpen('/sidepanel.html');
   await panel.until('document.querySelector("main") !== null');
-  await expect
-    .poll(() =>
-      attachToPage(tend.browser.context, (url) => url.endsWith('/popup.html')).then(
-        () => true,
-        () => false,
-      ),
-    )
-    .toBe(false);
+  await expect.poll(() => isOpen('/popup.html')).toBe(false);
+  // An open panel goes on asking the background, which sets its alarms anew.
+  await panel.evaluate('void setTimeout(() => close())');
+  await expect.poll(() => isOpen('/sidepanel.html')).toBe(false);
 });
 
 async function expectOpen(file: string): ReturnType<typeof attachToPage> {
@@ -109,7 +106,18 @@ async function expectOpen(file: string): ReturnType<typeof attachToPage> {
   return attach();
 }
 
-const expectPopup = (): ReturnType<typeof attachToPage> => expectOpen('/popup.html');
+const isOpen = (file: string): Promise<boolean> =>
+  attachToPage(tend.browser.context, (url) => url.endsWith(file)).then(
+    () => true,
+    () => false,
+  );
+
+/** From a window with a page of ours in front: the browser opens it in an active one only. */
+async function openPopup(): ReturnType<typeof attachToPage> {
+  await tend.page.bringToFront();
+  await expect(() => tend.browser.worker.evaluate('chrome.action.openPopup()')).toPass({ timeout: 10_000 });
+  return expectOpen('/popup.html');
+}
 
 interface Alarm {
   readonly name: string;

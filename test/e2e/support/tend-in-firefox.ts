@@ -37,8 +37,19 @@ export async function grantIn(page: Page, origins: readonly string[]): Promise<v
     },
     [...origins],
   );
-  await page.click('#grant');
-  await page.waitForFunction(() => document.title === 'granted true');
+  const isGranted = (): Promise<boolean> =>
+    page
+      .waitForFunction(() => document.title === 'granted true', { timeout: 5_000 })
+      .then(
+        () => true,
+        () => false,
+      );
+  // A page that is just being shown may miss a click, as it may a person's; so they click again.
+  for (let clicks = 0; ; clicks++) {
+    await page.click('#grant');
+    if (await isGranted()) break;
+    if (clicks === 5) throw new Error('the browser was asked for access, and gave no answer');
+  }
   await page.$eval('#grant', (button) => button.remove());
 }
 
