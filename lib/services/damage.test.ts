@@ -2,8 +2,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { makeFakeWorld, postInput, seedAccount, type FakeWorld } from '../../test/support/fake-world';
 import { ok } from '@/lib/domain/result';
 import type { Handlers } from '@/lib/messaging/serve';
-import { findMissingMedia } from './find-missing-media';
-import { glance } from './glance';
+import { findMissingMedia, withMediaSoon } from './find-missing-media';
 import { savePost } from './posts';
 import { addToQueue } from './queue';
 import { robustHandlers } from './robust-handlers';
@@ -115,7 +114,7 @@ describe('F33: a media file that is gone', () => {
   it('is not said of one that is there', async () => {
     const { world, id } = await withMedia();
     await world.library.mediaBlobs.put({ id: 'ab', blob: new Blob(['abc']) });
-    await findMissingMedia(world, (await glance(world)).soon);
+    await findMissingMedia(world, await withMediaSoon(world, world.now));
     expect(await world.library.deliveries.get(id)).toMatchObject({ state: 'scheduled' });
   });
 });

@@ -1,18 +1,23 @@
 import type { Delivery } from '@/lib/domain/delivery';
 import { failure } from '@/lib/domain/failure';
 import type { Decision } from '@/lib/delivery/decision';
-import { isWaiting, step } from './step';
+import { step } from './step';
 import type { World } from './world';
 
 /** How long before its time a post with a lost file is found: long enough for the person to add it again. */
-export const AHEAD_MS = 60 * 60_000;
+const AHEAD_MS = 60 * 60_000;
 
 /** Files that this instance has seen; what was there a minute ago is not read again. */
 const seen = new WeakMap<World, Set<string>>();
 
-/** Whether it waits to be prepared and has files. */
-export const hasMediaToCome = (delivery: Delivery): boolean =>
-  isWaiting(delivery) && (delivery.content?.media?.length ?? 0) > 0;
+/** What waits to be prepared within the hour from `now` (epoch ms) and has files. Read at once: a filter of the database's goes row by row. */
+export async function withMediaSoon({ outbox }: World, now: number): Promise<Delivery[]> {
+  const soon = await outbox.deliveries
+    .where('nextAt')
+    .between(now, now + AHEAD_MS)
+    .toArray();
+  return soon.filter(({ state, content }) => isWaiting(state) && (content?.media?.length ?? 0) > 0);
+}
 
 /**
  * Looks whether the files of what is due soon can be read, by their first byte: the row can survive while its file is gone
@@ -37,6 +42,8 @@ export async function findMissingMedia(
   }
   return decisions.filter((decision) => decision !== null);
 }
+
+const isWaiting = (state: string): boolean => state === 'scheduled' || state === 'held';
 
 async function isThere({ library }: World, assetId: string): Promise<boolean> {
   try {

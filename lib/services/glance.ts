@@ -1,6 +1,6 @@
 import type { Delivery } from '@/lib/domain/delivery';
 import { latestTime } from './after-set-back';
-import { AHEAD_MS, hasMediaToCome } from './find-missing-media';
+import { withMediaSoon } from './find-missing-media';
 import type { World } from './world';
 
 /** What a scan begins with. */
@@ -15,27 +15,19 @@ export interface Glance {
   readonly due: readonly Delivery[];
 }
 
-/** Reads it at once, in one transaction, and with few requests: each costs more than what is read by it; a filter of the database's goes row by row. */
+/** Reads it at once, in one transaction: each transaction of its own costs more than what is read in it. */
 export async function glance(world: World): Promise<Glance> {
   const { outbox, clock } = world;
   const { deliveries, notes } = outbox;
   const now = clock.now();
   return outbox.transaction('r', [deliveries, notes], async () => {
-    const [latest, owned, ahead] = await Promise.all([
+    const [latest, owned, soon, due] = await Promise.all([
       latestTime(world),
       // The index holds what somebody works on and nothing else.
       deliveries.where('owner').above('').toArray(),
-      deliveries
-        .where('nextAt')
-        .belowOrEqual(now + AHEAD_MS)
-        .toArray(),
+      withMediaSoon(world, now),
+      deliveries.where('nextAt').belowOrEqual(now).toArray(),
     ]);
-    const isDue = ({ nextAt = Infinity }: Delivery): boolean => nextAt <= now;
-    return {
-      latest,
-      owned,
-      due: ahead.filter(isDue),
-      soon: ahead.filter((delivery) => !isDue(delivery) && hasMediaToCome(delivery)),
-    };
+    return { latest, owned, soon, due };
   });
 }

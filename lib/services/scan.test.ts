@@ -5,7 +5,6 @@ import { makeFakeWorld, NOW, postInput, seedAccount, type FakeWorld } from '@/te
 import { addToQueue } from './queue';
 import { savePost } from './posts';
 import { scan } from './scan';
-import { step, stepsOfWaiting, type Take } from './step';
 
 const HOUR = 3_600_000;
 const MINUTE = 60_000;
@@ -36,19 +35,6 @@ async function live(until: number): Promise<void> {
 beforeEach(async () => {
   world = makeFakeWorld();
   await seedAccount(world);
-});
-
-describe('a claim that need not be on the disk', () => {
-  it('is never the step that sends: a row that was prepared meanwhile is left to the next scan', async () => {
-    const id = await queueAt('2026-11-24T10:00');
-    await live(NOW + HOUR - LEAD_MS + 5_000);
-    expect(await row(id)).toMatchObject({ state: 'prepared' });
-    world.now = NOW + HOUR;
-    const tick = (take: Take) => take(id, { type: 'tick' });
-    expect(await stepsOfWaiting(world, [id], tick)).toBeNull();
-    expect(await row(id)).toMatchObject({ state: 'prepared' });
-    expect(await step(world, id, { type: 'tick' })).toMatchObject({ delivery: { state: 'sending' } });
-  });
 });
 
 describe('a post queued for ten o’clock', () => {

@@ -6,7 +6,7 @@ import { findMissingMedia } from './find-missing-media';
 import { glance } from './glance';
 import { rearm } from './rearm';
 import { runEffects } from './run-effects';
-import { isWaiting, step, steps, stepsOfWaiting, type Take } from './step';
+import { step, steps, type Take } from './step';
 import type { World } from './world';
 
 /**
@@ -46,19 +46,6 @@ const AT_ONCE = 25;
 async function lookAtDue(world: World, unsorted: readonly Delivery[]): Promise<readonly Decision[]> {
   const now = world.clock.now();
   const due = unsorted.toSorted((a, b) => a.dueAt - b.dueAt);
-  const { true: waiting = [], false: further = [] } = Object.groupBy(due, (row) => `${isWaiting(row)}`);
-  return [
-    ...(await lookAt(world, waiting, now, stepsOfWaiting)),
-    ...(await lookAt(world, further, now, steps)),
-  ];
-}
-
-async function lookAt(
-  world: World,
-  due: readonly Delivery[],
-  now: number,
-  inOne: typeof stepsOfWaiting,
-): Promise<readonly Decision[]> {
   const taken: Decision[] = [];
   let late: LateAhead = new Map();
   for (let start = 0; start < due.length; start += AT_ONCE) {
@@ -66,7 +53,7 @@ async function lookAt(
     const look = (take: Take) => tick(rows, late, now, take);
     // A row that breaks a whole transaction must cost itself only: then each gets its own.
     const ids = rows.map(({ id }) => id);
-    const looked = await inOne(world, ids, look).catch(() => look((id, event) => step(world, id, event)));
+    const looked = await steps(world, ids, look).catch(() => look((id, event) => step(world, id, event)));
     taken.push(...looked.decisions);
     late = looked.late;
   }

@@ -21,20 +21,6 @@ export const step = (world: World, id: string, event: DeliveryEvent): Promise<De
   steps(world, [id], (take) => take(id, event));
 
 /**
- * Steps of what only waits for its preparation, without waiting for the disk: of such a row nothing can leave yet, and what a lost
- * power supply undoes is looked at again. A row that is further by now is left to the next scan: its step may be one that must be on the disk.
- */
-export const stepsOfWaiting = <T>(
-  world: World,
-  ids: readonly string[],
-  work: (take: Take) => Promise<T>,
-): Promise<T> => steps({ ...world, outbox: world.library }, ids, work, { isMeant: isWaiting });
-
-/** Whether it still has to be prepared: `decide` never sends in these states. */
-export const isWaiting = ({ state }: Pick<Delivery, 'state'>): boolean =>
-  state === 'scheduled' || state === 'held';
-
-/**
  * Several steps, one after the other, in one strict transaction: either all are written or none is. A flush to the disk costs more than all
  * else in a step, so a look at many rows pays it once; the rows of `ids` are read and written at once, too. `work` may take steps of these
  * only, and may await nothing but steps.
@@ -43,7 +29,6 @@ export async function steps<T>(
   world: World,
   ids: readonly string[],
   work: (take: Take) => Promise<T>,
-  { isMeant = () => true }: { readonly isMeant?: (delivery: Delivery) => boolean } = {},
 ): Promise<T> {
   const { outbox } = world;
   const tables = [
@@ -64,7 +49,7 @@ export async function steps<T>(
     const gather = factsGatherer(world);
     const result = await work(async (id, event) => {
       const delivery = changed.get(id) ?? rows.get(id);
-      if (!delivery || !isMeant(delivery)) return null;
+      if (!delivery) return null;
       const facts = await gather(delivery);
       const decided = decide(delivery, event, facts);
       if (decided.delivery === delivery) return null;

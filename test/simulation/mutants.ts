@@ -80,12 +80,12 @@ export const MUTANTS: readonly Mutant[] = [
     patch(
       STEP,
       'steps(world, [id], (take) => take(id, event));',
-      'world.outbox.deliveries.get(id).then((stale) => steps(world, [id], (take) => take(id, event), { stale }));',
+      'world.outbox.deliveries.get(id).then((stale) => steps(world, [id], (take) => take(id, event), stale));',
     ),
     patch(
       STEP,
-      '{ isMeant = () => true }: { readonly isMeant?: (delivery: Delivery) => boolean } = {},',
-      '{ isMeant = () => true, stale }: { readonly isMeant?: (delivery: Delivery) => boolean; readonly stale?: Delivery | undefined } = {},',
+      'work: (take: Take) => Promise<T>,\n',
+      'work: (take: Take) => Promise<T>,\n  stale?: Delivery,\n',
     ),
     patch(STEP, '= changed.get(id) ?? rows.get(id);', '= changed.get(id) ?? stale ?? rows.get(id);'),
   ),
