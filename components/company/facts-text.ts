@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import { clockTime } from '@/components/accounts/clock-time';
 import { weekdayName } from '@/components/accounts/weekday-name';
-import { showPhone } from '@/lib/company/record/show-phone';
+import { writePhone } from '@/lib/company/write-phone';
 import type { Bio, CompanyFacts, CompanyPatch, OpeningHours, PictureOf, Span } from '@/lib/domain/company';
 import type { PlatformId, PlatformSpec } from '@/lib/domain/platform';
 import type { Weekday } from '@/lib/domain/slot';
@@ -28,7 +28,9 @@ const TEXTS: {
   links: (links) => links.map(({ label, url }) => (label ? `${label}: ${url}` : url)).join('\n'),
   phones: (phones) =>
     phones
-      .map(({ label, number }) => (label ? `${label}: ${showPhone(number)}` : showPhone(number)))
+      .map(({ label, number }) =>
+        label ? `${label}: ${writePhone(number, false)}` : writePhone(number, false),
+      )
       .join('\n'),
   address: ({ street, postalCode, city, region, country }) =>
     [street, [postalCode, city].filter(Boolean).join(' '), region, countryName(country, navigator.language)]

@@ -1,7 +1,7 @@
 import { Check, Plus } from 'lucide-react';
 import { i18n } from '#i18n';
 import type { PlatformId, PlatformSpec } from '@/lib/domain/platform';
-import styles from './platform-toggles.module.css';
+import styles from '@/components/ui/toggles.module.css';
 
 interface PlatformTogglesProps {
   readonly specs: readonly PlatformSpec[];

@@ -1,7 +1,7 @@
 import { Check, Plus } from 'lucide-react';
 import type { FieldId } from '@/lib/domain/company';
 import { fieldName } from '../field-name';
-import styles from './toggles.module.css';
+import styles from '@/components/ui/toggles.module.css';
 
 interface FieldTogglesProps {
   readonly label: string;

@@ -2,7 +2,7 @@ import { Check, Plus } from 'lucide-react';
 import { i18n } from '#i18n';
 import { shownHandle } from '@/components/accounts/shown-handle';
 import type { Company } from '../company';
-import styles from './toggles.module.css';
+import styles from '@/components/ui/toggles.module.css';
 
 interface PlaceTogglesProps {
   readonly company: Company;

@@ -1,6 +1,6 @@
 import type { Bio, CompanyFacts, OpeningHours, PictureOf, PostalAddress } from '@/lib/domain/company';
 import type { PlatformId } from '@/lib/domain/platform';
-import { showPhone } from './show-phone';
+import { writePhone } from '../write-phone';
 
 /** Facts that are one text. */
 export const TEXT_FACTS = [
@@ -58,7 +58,7 @@ export function draftOf(facts: CompanyFacts): RecordDraft {
     bios: facts.bios ?? [],
     links: (facts.links ?? []).map(({ label, url }, index) => ({ id: `link-${index}`, label, value: url })),
     phones: (facts.phones ?? []).map(({ label, number }, index) => ({
-      ...{ id: `phone-${index}`, label, value: showPhone(number) },
+      ...{ id: `phone-${index}`, label, value: writePhone(number, false) },
     })),
     address: facts.address ?? NO_ADDRESS,
     hours: facts.hours ?? null,
