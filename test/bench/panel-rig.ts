@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { RealPopup } from '../browser/real-popup.ts';
-import { askOf, changeBio, originsOf, setUpCampaign } from '../e2e/support/campaign-setup.ts';
+import { changeBio, libraryOf, originsOf, setUpCampaign } from '../e2e/support/campaign-setup.ts';
 import { openSidePanel } from '../e2e/support/side-panel.ts';
 import { Tend } from '../e2e/support/tend.ts';
 import { fillPosts } from './fill-posts.ts';
@@ -13,8 +13,8 @@ export async function withPanel<T>(work: (panel: RealPopup, page: Page) => Promi
   const tend = await Tend.start({ sites: true });
   try {
     await tend.page.evaluate(`chrome.permissions.request({ origins: ${JSON.stringify(originsOf(['x']))} })`);
-    await setUpCampaign(askOf(tend), ['x']);
-    await changeBio(askOf(tend));
+    await setUpCampaign(libraryOf(tend), ['x']);
+    await changeBio(libraryOf(tend).ask);
     // The two clients of the practice pages are there already.
     for (let n = 2; n < CLIENTS; n++)
       await tend.ask('client.save', {

@@ -1,25 +1,21 @@
-import type { Tend } from './tend.ts';
+import { CAMPAIGN_PLACES, type Place } from './campaign-places.ts';
+import { putRows } from './put-rows.ts';
 import { CASA, FERN } from './reply-setup.ts';
+import type { Tend } from './tend.ts';
 
 /** What is asked of the background: Tend's own page in either browser. */
 export type Ask = <T = unknown>(request: string, input: unknown) => Promise<T>;
 
-/** Where both clients have accounts, and how they are called there. */
-const PLACES = {
-  x: { origin: 'https://x.com', handles: ['casaluz', 'fernandco'] },
-  instagram: { origin: 'https://www.instagram.com', handles: ['casaluz', 'fernandco'] },
-  facebook: { origin: 'https://www.facebook.com', handles: ['casaluz', 'fernandco'] },
-  threads: { origin: 'https://www.threads.com', handles: ['casaluz', 'fernandco'] },
-  tiktok: { origin: 'https://www.tiktok.com', handles: ['casaluz', 'fernandco'] },
-  youtube: { origin: 'https://studio.youtube.com', handles: ['casaluz', 'fernandco'] },
-  linkedin: { origin: 'https://www.linkedin.com', handles: ['company/casa-luz', 'company/fern-and-co'] },
-} as const;
-
-export type Place = keyof typeof PLACES;
+/** How the library is reached in either browser. */
+export interface Library {
+  readonly ask: Ask;
+  /** Writes rows past the background. */
+  readonly put: (table: string, rows: readonly unknown[]) => Promise<void>;
+}
 
 /** Match patterns of the places' pages. */
 export const originsOf = (places: readonly Place[]): readonly string[] =>
-  places.map((place) => `${PLACES[place].origin}/*`);
+  places.map((place) => `${CAMPAIGN_PLACES[place].origin}/*`);
 
 /** What is true of Casa Luz, as the practice profiles have it but for what they have wrong. */
 export const CASA_FACTS = {
@@ -41,7 +37,7 @@ export const CASA_FACTS = {
 
 /** Clients with accounts in the places, Tend switched on there, and a record of Casa Luz. Gives Casa Luz's accounts. */
 export async function setUpCampaign<P extends Place>(
-  ask: Ask,
+  { ask, put }: Library,
   places: readonly P[],
 ): Promise<Readonly<Record<P, string>>> {
   for (const { id, name, color } of [CASA, FERN])
@@ -54,11 +50,16 @@ export async function setUpCampaign<P extends Place>(
   const accounts: Partial<Record<P, string>> = {};
   for (const place of places)
     for (const [index, { id, name }] of [CASA, FERN].entries()) {
-      const handle = PLACES[place].handles[index];
-      const account = await ask<{ id: string }>('account.add', {
-        ...{ clientId: id, platform: place, handle, displayName: name },
-      });
-      if (id === CASA.id) accounts[place] = account.id;
+      const handle = CAMPAIGN_PLACES[place].handles[index] ?? '';
+      const accountId =
+        'byApi' in CAMPAIGN_PLACES[place]
+          ? await connected(put, place, { clientId: id, handle, name })
+          : (
+              await ask<{ id: string }>('account.add', {
+                ...{ clientId: id, platform: place, handle, displayName: name },
+              })
+            ).id;
+      if (id === CASA.id) accounts[place] = accountId;
     }
   // Nothing is ever put into LinkedIn's pages, so there is nothing to switch on.
   for (const place of places.filter((one) => one !== 'linkedin'))
@@ -69,34 +70,39 @@ export async function setUpCampaign<P extends Place>(
   return accounts as Record<P, string>;
 }
 
+/** An account that is published to by API, as if it had been connected: the page's own network has no API here. */
+async function connected(
+  put: Library['put'],
+  place: Place,
+  { clientId, handle, name }: { readonly clientId: string; readonly handle: string; readonly name: string },
+): Promise<string> {
+  const { origin } = CAMPAIGN_PLACES[place];
+  const id = `${place}-${clientId}`;
+  await put('accounts', [
+    {
+      ...{ id, clientId, platform: place, handle, displayName: name, profileUrl: `${origin}/@${handle}` },
+      ...{ publishBy: 'api', remoteId: id, server: origin, status: 'connected' },
+      ...{ createdAt: 1, updatedAt: 1, deletedAt: null, origin: 'test' },
+    },
+  ]);
+  return id;
+}
+
 /** The new wording of Casa Luz, and the campaign that brings it everywhere. */
 export const NEW_BIO = 'Guest house above the river. Twelve rooms now, and still one long table.';
 
-export const changeBio = (ask: Ask): Promise<{ campaignId: string; tasks: number }> =>
+export const changeBio = (
+  ask: Ask,
+  text = NEW_BIO,
+  title = 'Twelve rooms',
+): Promise<{ campaignId: string; tasks: number }> =>
   ask('company.change', {
     ...{ clientId: CASA.id, from: '2026-11-01', reason: 'The attic is done' },
-    set: { bios: [{ ...CASA_FACTS.bios[0], text: NEW_BIO }] },
-    campaign: { title: 'Twelve rooms', kind: 'change', note: '' },
+    set: { bios: [{ ...CASA_FACTS.bios[0], text }] },
+    campaign: { title, kind: 'change', note: '' },
   });
 
-/** All rows of a table of the library, read in one of Tend's own pages. */
-export function readRows(table: string): Promise<Record<string, unknown>[]> {
-  return new Promise((resolve, reject) => {
-    const open = indexedDB.open('tend');
-    open.onerror = () => reject(open.error);
-    open.onsuccess = () => {
-      const database = open.result;
-      const all = database.transaction(table).objectStore(table).getAll();
-      all.onerror = () => reject(all.error);
-      all.onsuccess = () => {
-        database.close();
-        resolve(all.result as Record<string, unknown>[]);
-      };
-    };
-  });
-}
-
-export const askOf =
-  (tend: Tend): Ask =>
-  (request, input) =>
-    tend.ask(request, input);
+export const libraryOf = (tend: Tend): Library => ({
+  ask: (request, input) => tend.ask(request, input),
+  put: (table, rows) => putRows(tend.page, table, rows),
+});
