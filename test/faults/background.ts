@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { queue, row, rows, until, untilTrue } from './acts.ts';
 import { DEADLINE_MS, inFlight, killLater } from './in-flight.ts';
 import { passTime } from './in-page.ts';
-import { attempts, expectOnce, outcomes, posts, scan, writes } from './proof.ts';
+import { attempts, expectOnce, outcomes, posts, scan, takenOver, writes } from './proof.ts';
 import type { Rig } from './rig.ts';
 import type { Scenario } from './scenario.ts';
 
@@ -129,8 +129,7 @@ async function stoppedInFlight(
 ): Promise<void> {
   const { id, gate } = await inFlight(rig, kind);
   await rig.browser.stopBackground();
-  await scan(rig);
-  assert.equal((await row(rig, id))['state'], 'unknown');
+  await takenOver(rig, id);
   gate.cut();
   await rig.browser.page.evaluate(passTime, { ms: DEADLINE_MS, thenHold: false });
   await scan(rig);

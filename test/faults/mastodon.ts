@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { ask, queue, row, until, untilTrue } from './acts.ts';
 import { DEADLINE_MS, inFlight, killLater } from './in-flight.ts';
 import { holdTable, passTime } from './in-page.ts';
-import { expectOnce, outcomes, POST_STATUS, scan, textsListed, writes } from './proof.ts';
+import { expectOnce, outcomes, POST_STATUS, scan, takenOver, textsListed, writes } from './proof.ts';
 import type { Rig } from './rig.ts';
 import type { Scenario } from './scenario.ts';
 
@@ -76,8 +76,7 @@ export const mastodon: readonly Scenario[] = [
     async run(rig) {
       const { id } = await inFlight(rig, 'hold-after');
       await rig.browser.stopBackground();
-      await scan(rig);
-      assert.equal((await row(rig, id))['state'], 'unknown');
+      await takenOver(rig, id);
       await rig.browser.page.evaluate(passTime, { ms: DEADLINE_MS, thenHold: false });
       await scan(rig);
       await expectOnce(rig, id);

@@ -2,10 +2,11 @@ import assert from 'node:assert/strict';
 import type { LoggedRequest } from '../servers/request-log.ts';
 import { listPosts, type PostOnServer } from '../servers/reader.ts';
 import { listSocialPosts } from '../servers/snac-reader.ts';
-import { ask, row, rows, until } from './acts.ts';
-import { untilFree } from './in-page.ts';
+import { ask, row, rows, until, untilTrue } from './acts.ts';
+import { holdLock, letGo, lockUse, untilFree } from './in-page.ts';
 import type { Rig } from './rig.ts';
 
+const SCAN = 'tend-scan';
 export const POST_STATUS = '/api/v1/statuses';
 export const PUT = 'com.atproto.repo.putRecord';
 export const GET = 'com.atproto.repo.getRecord';
@@ -41,12 +42,26 @@ export const looks = ({ network, account }: Rig): LoggedRequest[] =>
     return method === GET && asked.get('repo') === account.did && asked.get('collection') === POSTS;
   });
 
-/** A scan from beginning to end, so that nothing that is due is overlooked. */
+/**
+ * A scan that began after this was called, from its beginning to its end. The answer to the request proves nothing: the look comes after
+ * it. So the scan's lock is kept until the background waits for it.
+ */
 export async function scan({ browser }: Rig): Promise<void> {
-  for (let n = 0; n < 3; n++) {
-    await ask(browser.page, 'scan.now', {});
-    await browser.page.evaluate(untilFree, 'tend-scan');
-  }
+  const { page } = browser;
+  await page.evaluate(holdLock, SCAN);
+  await ask(page, 'scan.now', {});
+  await untilTrue(async () => (await page.evaluate(lockUse, SCAN)).waiting > 0, 'the background looks');
+  await page.evaluate(letGo, SCAN);
+  await page.evaluate(untilFree, SCAN);
+}
+
+/** A new background finds what the stopped one left. Firefox says that it has stopped one while that may still answer a request or two. */
+export async function takenOver(rig: Rig, id: string): Promise<void> {
+  const isTaken = async (): Promise<boolean> => {
+    await scan(rig);
+    return (await row(rig, id))['state'] === 'unknown';
+  };
+  await untilTrue(isTaken, 'what was under way is unknown');
 }
 
 async function restart(rig: Rig): Promise<void> {
