@@ -1,5 +1,5 @@
 import type { FillReport } from '@/lib/domain/profile-data';
-import { fillControl, folded, isSameText } from './fill-control';
+import { fillControl, folded, isSameText, settled, type Written } from './fill-control';
 import type { PagePorts } from './page-ports';
 import { leafValue, leavesOf, type Leaf } from './profile-value';
 
@@ -27,22 +27,28 @@ export async function fillList(
   elements: readonly Element[],
   lines: readonly string[],
   noteWritten: (control: Element) => void,
-): Promise<FillReport['how']> {
+): Promise<Written> {
   const rows = elements.flatMap((element): Row[] => {
     const [label, value, more] = leavesOf(element);
     return label && value && !more ? [{ element, label, value }] : [];
   });
-  if (rows.length !== elements.length) return 'yours-to-choose';
+  if (rows.length !== elements.length) return settled('yours-to-choose');
   const isEmpty = ({ label, value }: Row): boolean => leafValue(label) === '' && leafValue(value) === '';
   let worst: FillReport['how'] = 'already';
+  const watches: Promise<boolean>[] = [];
+  const written = (): Written => ({
+    how: worst,
+    stayed: Promise.all(watches).then((all) => all.every(Boolean)),
+  });
   const put = async (row: Row, label: string, value: string): Promise<boolean> => {
     for (const [leaf, text] of [
       [row.label, label],
       [row.value, value],
     ] as const) {
       if (isSameText(leafValue(leaf), text)) continue;
-      const how = await fillControl(ask, leaf, text);
+      const { how, stayed } = await fillControl(ask, leaf, text);
       noteWritten(row.element);
+      watches.push(stayed);
       if (how !== 'filled') {
         worst = how;
         return false;
@@ -55,15 +61,15 @@ export async function fillList(
   const labels = lines.map(labelOf);
   for (const row of rows)
     if (ADDED.has(row.element) && !labels.some(([label]) => folded(label) === folded(leafValue(row.label)))) {
-      if (!(await put(row, '', ''))) return worst;
+      if (!(await put(row, '', ''))) return written();
       ADDED.delete(row.element);
     }
   for (const [label, value] of labels) {
     const named = rows.find((row) => !isEmpty(row) && folded(leafValue(row.label)) === folded(label));
     const row = named ?? rows.find(isEmpty);
-    if (!row || label === '') return 'yours-to-choose';
+    if (!row || label === '') return settled('yours-to-choose');
     if (!named) ADDED.add(row.element);
-    if (!(await put(row, label, value))) return worst;
+    if (!(await put(row, label, value))) return written();
   }
-  return worst;
+  return written();
 }

@@ -1,6 +1,6 @@
 import type { FillReport } from '@/lib/domain/profile-data';
 import type { ProfileCommand } from '@/lib/messaging/page-protocol';
-import { fillControl, isSameText } from './fill-control';
+import { fillControl, isSameText, settled, type Written } from './fill-control';
 import { fillList } from './fill-list';
 import { fillTypeahead, isTypeahead } from './fill-typeahead';
 import type { PagePorts } from './page-ports';
@@ -19,20 +19,27 @@ export interface FillNeeds {
   readonly touched: Touched;
 }
 
-/** Fills fields of the form in front, one after the other. Never saves. Each is looked for anew: a form may draw itself again after each change. */
+/**
+ * Fills fields of the form in front, one after the other. Never saves. Each is looked for anew: a form may draw itself again after each change. What was
+ * written is watched while the next is: a second for all of them, not for each.
+ */
 export async function fillProfile(needs: FillNeeds, { values, over }: Fill): Promise<readonly FillReport[]> {
-  const reports: FillReport[] = [];
+  const reports: Promise<FillReport>[] = [];
   for (const { field, lines } of values) {
     const view = needs.view();
     const place = placeInFront(view);
     const placed = place?.page.kind === 'edits' && place.page.fields.find((one) => one.field === field);
     const found = place && placed ? findField(view, place, placed) : null;
     const before = found?.lines ?? [];
-    const how = found ? await fillFound(needs, found, lines, over) : 'page-changed';
-    if (how === 'unproven') await copy(lines.join('\n'));
-    reports.push({ field, how, before });
+    const written = found ? await fillFound(needs, found, lines, over) : settled('page-changed');
+    const report = async (): Promise<FillReport> => {
+      const how = (await written.stayed) ? written.how : 'unproven';
+      if (how === 'unproven') await copy(lines.join('\n'));
+      return { field, how, before };
+    };
+    reports.push(report());
   }
-  return reports;
+  return Promise.all(reports);
 }
 
 async function fillFound(
@@ -40,27 +47,27 @@ async function fillFound(
   { field, controls, lines }: FoundField,
   wanted: readonly string[],
   over: boolean,
-): Promise<FillReport['how']> {
+): Promise<Written> {
   const [control] = controls;
-  if (!control || !lines) return 'page-changed';
-  if (field.fixed || controls.every(isLocked)) return 'read-only';
-  if (isSameText(lines.join('\n'), wanted.join('\n'))) return 'already';
-  if (!over && controls.some(touched.isTheirs)) return 'kept';
+  if (!control || !lines) return settled('page-changed');
+  if (field.fixed || controls.every(isLocked)) return settled('read-only');
+  if (isSameText(lines.join('\n'), wanted.join('\n'))) return settled('already');
+  if (!over && controls.some(touched.isTheirs)) return settled('kept');
   for (const one of controls) touched.note(one);
   if (field.control === 'list') return fillList(ask, controls, wanted, touched.noteWritten);
   const [leaf, more] = leavesOf(control);
   // Opening hours, and whatever is made of several fields: by hand, with what the side panel copies.
   if (!leaf || more || field.control === 'hours' || field.control === 'picture') {
     (leaf ?? (control instanceof HTMLElement ? control : null))?.focus();
-    return 'yours-to-choose';
+    return settled('yours-to-choose');
   }
   const text = wanted.join(field.control === 'lines' ? '\n' : ' ');
-  const how =
+  const written =
     field.control === 'typeahead' || isTypeahead(leaf)
       ? await fillTypeahead(ask, leaf, text)
       : await fillControl(ask, leaf, text);
   touched.noteWritten(control);
-  return how;
+  return written;
 }
 
 /** Where the page has no focus the browser may forbid it: the side panel has a button for it as well. */

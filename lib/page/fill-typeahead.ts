@@ -1,6 +1,5 @@
-import type { FillReport } from '@/lib/domain/profile-data';
 import { queryDeep } from './deep';
-import { fillControl, folded } from './fill-control';
+import { fillControl, folded, settled, type Written } from './fill-control';
 import type { PagePorts } from './page-ports';
 import { controlValue, type Leaf } from './profile-value';
 
@@ -19,24 +18,20 @@ export const isTypeahead = (leaf: Leaf): boolean =>
  * Types into a field that offers choices, and chooses the offer that is exactly the wanted text, where there is only one. Otherwise the list stays open for
  * the person.
  */
-export async function fillTypeahead(
-  ask: PagePorts['ask'],
-  leaf: Leaf,
-  text: string,
-): Promise<FillReport['how']> {
+export async function fillTypeahead(ask: PagePorts['ask'], leaf: Leaf, text: string): Promise<Written> {
   const typed = await fillControl(ask, leaf, text);
-  if (typed !== 'filled' || text === '') return typed;
+  if (typed.how !== 'filled' || text === '') return typed;
   const offers = await offersOf(leaf);
   const meant = offers.filter((offer) => namesOf(offer).some((name) => folded(name) === folded(text)));
   const [only] = meant;
-  if (!only || meant.length > 1) return 'yours-to-choose';
+  if (!only || meant.length > 1) return settled('yours-to-choose');
   press(only);
   for (let waited = 0; waited < PATIENCE_MS; waited += LOOK_MS) {
     await pause(LOOK_MS);
     const isShut = !only.isConnected || only.checkVisibility?.({ checkVisibilityCSS: true }) === false;
-    if (isShut && folded(shown(leaf)) === folded(text)) return 'filled';
+    if (isShut && folded(shown(leaf)) === folded(text)) return settled('filled');
   }
-  return 'yours-to-choose';
+  return settled('yours-to-choose');
 }
 
 /** Pages show what was chosen in the field, or beside it. */
