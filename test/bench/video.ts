@@ -5,24 +5,13 @@ import { browserPid } from '../browser/browser-pid.ts';
 import { largeFilm } from '../e2e/support/media-files.ts';
 import { Tend } from '../e2e/support/tend.ts';
 import type { Figure } from './figure.ts';
-import { idleMemoryMb, watchMemory } from './memory.ts';
+import { firstAsset } from './first-asset.ts';
+import { idleMemoryMb } from './memory.ts';
+import { measureWork } from './measure-work.ts';
+import { videoInFirefox } from './video-in-firefox.ts';
 
 const BYTES = 200_000_000;
 const WITHIN_MS = 300_000;
-
-interface Taken {
-  readonly seconds: number;
-  readonly peakMb: number;
-}
-
-/** What a piece of work takes: time, and the browser's memory over what it took at rest. */
-async function measure(pid: number, idleMb: number, work: () => Promise<unknown>): Promise<Taken> {
-  const memory = watchMemory(pid);
-  const startedAt = performance.now();
-  await work();
-  const seconds = Math.round(performance.now() - startedAt) / 1_000;
-  return { seconds, peakMb: memory.stop() - idleMb };
-}
 
 /** A film of 200 MB: from the disk into the library, and from the library to a real server. */
 export async function video(): Promise<Figure[]> {
@@ -39,11 +28,11 @@ export async function video(): Promise<Figure[]> {
     await page.goto(`chrome-extension://${tend.extensionId}/studio.html#/media`);
     const files = page.locator('input[type=file]').first();
     const idleMb = await idleMemoryMb(pid);
-    const kept = await measure(pid, idleMb, async () => {
+    const kept = await measureWork(pid, idleMb, async () => {
       await files.setInputFiles(file);
       await page.getByRole('button', { name: /bread\.mp4/ }).waitFor({ timeout: WITHIN_MS });
     });
-    const sent = await measure(pid, idleMb, async () => {
+    const sent = await measureWork(pid, idleMb, async () => {
       const id = await queueFilm(tend, accountId);
       await tend.until(id, ['published'], WITHIN_MS);
     });
@@ -52,6 +41,7 @@ export async function video(): Promise<Figure[]> {
       { figure: 'video_200mb_import_peak_mb', value: kept.peakMb, unit: 'MB', n: 1 },
       { figure: 'video_200mb_s', value: sent.seconds, unit: 's', n: 1 },
       { figure: 'video_200mb_peak_mb', value: sent.peakMb, unit: 'MB', n: 1 },
+      ...(await videoInFirefox(file)),
     ];
   } finally {
     await tend.stop();
@@ -70,18 +60,4 @@ async function queueFilm(tend: Tend, accountId: string): Promise<string> {
   const wish = { postId: post.id, accountIds: [accountId], when: { kind: 'now' }, revision };
   const { deliveries } = await tend.ask<{ deliveries: { id: string }[] }>('queue.add', wish);
   return deliveries[0]?.id ?? '';
-}
-
-/** Runs in the page. */
-function firstAsset(): Promise<string> {
-  return new Promise((resolve) => {
-    const open = indexedDB.open('tend');
-    open.onsuccess = () => {
-      const keys = open.result.transaction('media').objectStore('media').getAllKeys();
-      keys.onsuccess = () => {
-        open.result.close();
-        resolve(String(keys.result[0]));
-      };
-    };
-  });
 }

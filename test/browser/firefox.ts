@@ -67,6 +67,11 @@ export async function inFirefoxItself(browser: Browser, expression: string): Pro
   return result.result?.value;
 }
 
+/** While a driver listens to requests, Firefox keeps a copy of what each uploads (153, measured 2026-11): 742 MB for a film of 200 instead of 94. */
+export async function withoutNetworkEvents(browser: Browser): Promise<void> {
+  await connectionOf(browser).send('session.unsubscribe', { events: ['network'] });
+}
+
 const connectionOf = (browser: Browser): Connection =>
   (browser as unknown as { connection: Connection }).connection;
 
