@@ -63,9 +63,8 @@ export function PictureFields({ draft, onChange, profiles, specs, clientId }: Pi
             >
               {assetId ? <AssetImage assetId={assetId} alt="" /> : <ImagePlus aria-hidden="true" size={20} />}
             </button>
-            <span className={styles.line}>
-              <span>{words}</span>
-              <span />
+            <span className={styles.caption}>
+              {words}
               {assetId && (
                 <IconButton
                   label={i18n.t('companyPage.picture.remove', { picture: words })}

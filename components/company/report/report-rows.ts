@@ -25,14 +25,15 @@ export function reportRows(company: Company, audits: Audits, period: Period): re
     .filter(
       ({ doneAt, state }) => doneAt !== null && state !== 'dropped' && isWithin(doneAt, company, period),
     )
-    .sort((a, b) => (b.doneAt ?? 0) - (a.doneAt ?? 0));
+    .sort((a, b) => (a.doneAt ?? 0) - (b.doneAt ?? 0));
+  // The last one of a field stays.
+  const last = new Map(settled.map((task) => [`${task.accountId} ${task.field}`, task]));
   return company.accounts.flatMap((account) =>
     (audits.get(account.id) ?? [])
       .filter(({ want, seen }) => want !== null || seen !== null)
       .map((audit) => ({
         ...{ account, audit },
-        task:
-          settled.find(({ accountId, field }) => accountId === account.id && field === audit.field) ?? null,
+        task: last.get(`${account.id} ${audit.field}`) ?? null,
       })),
   );
 }

@@ -31,7 +31,8 @@ const visit = async (url: string): Promise<void> => {
 };
 const stored = (): Promise<Record<string, unknown>> =>
   page.evaluate(
-    async () => ((await (await fetch('/__practice/profiles')).json()) as Record<string, never>)['casa-luz'] ?? {},
+    async () =>
+      ((await (await fetch('/__practice/profiles')).json()) as Record<string, never>)['casa-luz'] ?? {},
   );
 
 campaignTests(() => ({
