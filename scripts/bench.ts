@@ -3,6 +3,7 @@ import os from 'node:os';
 import { backup } from '../test/bench/backup.ts';
 import { backlog } from '../test/bench/backlog.ts';
 import { bundleSizes } from '../test/bench/bundle-sizes.ts';
+import { companyPage } from '../test/bench/company-page.ts';
 import { drift } from '../test/bench/drift.ts';
 import { dueToFirstByte, dueToFirstBytePacked } from '../test/bench/due-to-first-byte.ts';
 import type { Figure } from '../test/bench/figure.ts';
@@ -41,6 +42,7 @@ const BENCHES: readonly Bench[] = [
   { names: /^drift/, run: drift },
   { names: /^panel/, run: panelReady },
   { names: /^fill/, run: fillForm },
+  { names: /^company/, run: companyPage },
   { names: /^simulate/, run: simulateSeeds },
 ];
 
@@ -48,7 +50,7 @@ const wanted = process.argv.slice(2);
 const chosen = BENCHES.filter(({ names }) => wanted.length === 0 || wanted.some((word) => names.test(word)));
 if (chosen.length === 0) {
   console.error(
-    'No such figure. There are: bundle, popup, due, due_packed, video, scan, restart, backlog, backup, page, palette_open, palette_search, drift, panel_ready, fill_form, simulate; or the name of any figure in test/bench/README.md.',
+    'No such figure. There are: bundle, popup, due, due_packed, video, scan, restart, backlog, backup, page, palette_open, palette_search, drift, panel_ready, fill_form, company_page, simulate; or the name of any figure in test/bench/README.md.',
   );
   process.exit(2);
 }

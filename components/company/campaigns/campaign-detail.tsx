@@ -9,10 +9,10 @@ import { useToast } from '@/components/ui/toast-region';
 import type { Task } from '@/lib/domain/campaign';
 import type { Company } from '../company';
 import { ScoreBar } from '../places/score-bar';
+import { CampaignPlaces } from './campaign-places';
 import type { CampaignState } from './campaign-state';
 import { CampaignWhen } from './campaign-when';
 import styles from './campaigns.module.css';
-import { PlaceTasks } from './place-tasks';
 import { TaskActs } from './task-acts';
 import { useTaskActs } from './use-task-acts';
 
@@ -26,7 +26,7 @@ type Shown = 'open' | 'settled' | 'all';
 /** One campaign: every place with what must change there, and what can be done about one or many of them. */
 export function CampaignDetail({ company, state }: CampaignDetailProps) {
   const { campaign, tasks, settled, isDone } = state;
-  const { client, accounts } = company;
+  const { client } = company;
   const { run, busy } = useAsk();
   const toast = useToast();
   const acts = useTaskActs();
@@ -35,7 +35,6 @@ export function CampaignDetail({ company, state }: CampaignDetailProps) {
   const shown = chosenView ?? (isDone ? 'all' : 'open');
   const listed = tasks.filter((task) => shown === 'all' || (task.state === 'open') === (shown === 'open'));
   const meant = listed.filter(({ id }) => marked.has(id));
-  const byPlace = Map.groupBy(listed, ({ accountId }) => accountId);
   const all = hrefOf({ place: 'company', id: 'campaigns', clientId: client.id });
   const remove = async (): Promise<void> => {
     if ((await run('campaign.remove', { id: campaign.id })) === undefined) return;
@@ -109,20 +108,14 @@ export function CampaignDetail({ company, state }: CampaignDetailProps) {
           {i18n.t(shown === 'open' ? 'companyPage.task.noneOpen' : 'companyPage.task.none')}
         </p>
       )}
-      {accounts
-        .filter(({ id }) => byPlace.has(id))
-        .map((account) => (
-          <PlaceTasks
-            key={account.id}
-            company={company}
-            campaign={campaign}
-            account={account}
-            tasks={byPlace.get(account.id) ?? []}
-            marked={marked}
-            onMark={mark}
-            acts={acts}
-          />
-        ))}
+      <CampaignPlaces
+        company={company}
+        campaign={campaign}
+        tasks={listed}
+        marked={marked}
+        onMark={mark}
+        acts={acts}
+      />
     </div>
   );
 }

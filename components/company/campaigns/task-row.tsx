@@ -1,5 +1,5 @@
 import { AlarmClock, Check, CircleSlash, Hand } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import { i18n } from '#i18n';
 import { StateBadge } from '@/components/ui/state-badge';
 import { TextInput } from '@/components/ui/text-input';
@@ -31,6 +31,12 @@ interface TaskRowProps {
 /** What must change in one field of a place, or what came of it. */
 export function TaskRow({ company, campaign, account, task, isMarked, onMark, acts }: TaskRowProps) {
   const [note, setNote] = useState(task.note);
+  const keep = (): void => {
+    if (note.trim() !== task.note) void acts.act([task], { kind: 'note', note: note.trim() });
+  };
+  // Scrolled out of sight it is out of the page, and no field tells that it is left.
+  const keepAtLast = useEffectEvent(keep);
+  useEffect(() => () => keepAtLast(), []);
   const title = task.field === null ? i18n.t('companyPage.task.look') : fieldName(task.field);
   const before = task.before?.join('\n') ?? '';
   const after = task.evidence?.lines.join('\n') ?? wantedText(company, campaign, account, task);
@@ -66,9 +72,7 @@ export function TaskRow({ company, campaign, account, task, isMarked, onMark, ac
           className={styles.noteField}
           value={note}
           onChange={(event) => setNote(event.target.value)}
-          onBlur={() => {
-            if (note.trim() !== task.note) void acts.act([task], { kind: 'note', note: note.trim() });
-          }}
+          onBlur={keep}
         />
         <TaskActs
           tasks={[task]}
