@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import type { BrowserName } from '../test/browser/find-browser.ts';
@@ -9,11 +9,10 @@ import { servePages } from '../test/matrix/pages-server.ts';
 import { table } from '../test/matrix/report.ts';
 import { runMatrix, type Row } from '../test/matrix/run.ts';
 import { ensurePackages } from '../test/support/ensure-packages.ts';
-import { build, OUTPUT } from './build.ts';
 
 /**
- * Inserts texts into the genuine editors in both browsers, by the shipped code, and looks at their models.
- * `--quick`: a few cells of each editor. `--built`: takes the builds that are there. Names of browsers and editors keep to those.
+ * Inserts texts into the genuine editors in both browsers, by Tend's own code, and looks at their models.
+ * `--quick`: a few cells of each editor. Names of browsers and editors keep to those.
  */
 const args = process.argv.slice(2);
 const quick = args.includes('--quick');
@@ -32,21 +31,12 @@ await ensurePackages(path.resolve('test/sites'), () =>
   console.log('Installing the editors (once, about half a minute)…'),
 );
 const work = await mkdtemp(path.join(os.tmpdir(), 'tend-matrix-'));
-if (!args.includes('--built')) {
-  const builds = [await build('chrome'), await build('firefox')];
-  const broken = builds.find(({ status }) => status !== 0);
-  if (broken) {
-    console.error(broken.output);
-    process.exit(1);
-  }
-}
 await bundlePages(path.join(work, 'pages'), [...known, 'files']);
 const { origin, close } = await servePages(path.join(work, 'pages'));
 
 async function runIn(name: BrowserName): Promise<Row[]> {
   const extension = path.join(work, name);
-  const shipped = path.join(OUTPUT[name === 'firefox' ? 'firefox' : 'chrome'], 'page-world.js');
-  await buildExtension(extension, await readFile(shipped, 'utf8'), name);
+  await buildExtension(extension, name);
   const browser = await openWithExtension(name, extension);
   try {
     return await runMatrix(name, browser, origin, { quick, engines });

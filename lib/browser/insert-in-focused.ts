@@ -1,6 +1,6 @@
 import type { InsertOutcome, Intent } from '@/lib/domain/insertion';
 import { browser } from './native';
-import { insertInPage } from './page-world';
+import { insertInPage, type InsertThere } from './page-world';
 
 /**
  * Inserts into whatever has the focus in a page where no script of ours runs, as far as the browser lets us in after the person's click on Tend
@@ -9,11 +9,12 @@ import { insertInPage } from './page-world';
 export async function insertInFocused(
   tabId: number,
   intent: Intent,
+  insert: InsertThere,
 ): Promise<{ readonly outcome: InsertOutcome; readonly stayed: boolean }> {
   const target = { tabId, frameIds: [0] };
   try {
     await browser.scripting.executeScript({ target, func: agreeAtFocus, args: [intent.nonce] });
-    const outcome = await insertInPage(tabId, 0, intent);
+    const outcome = await insertInPage(tabId, 0, intent, insert);
     if (outcome.kind === 'refused') return { outcome, stayed: false };
     const [seen] = await browser.scripting.executeScript({ target, func: seesStill, args: [intent.text] });
     return { outcome, stayed: seen?.result === true };

@@ -33,7 +33,7 @@ const refused = (reason: RefusalReason): InsertOutcome => ({ kind: 'refused', re
  * Puts a text into the editor that has focus, once, over its selection or at its caret, and proves that the editor's model holds it. Runs in
  * the page's own world, where the editors' models can be read. The isolated world must agree on the element: it cancels the event `nonce`.
  */
-export async function insertHere(intent: Intent, document: Document): Promise<InsertOutcome> {
+export async function insertHere(intent: Intent, document = globalThis.document): Promise<InsertOutcome> {
   const active = deepActive(document);
   const host = editingHost(active);
   if (active === null || host === null) return refused('no-editor');

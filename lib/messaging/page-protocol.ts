@@ -33,7 +33,7 @@ export interface PageProtocol {
     in: { shortcut: string; context: ConversationContext };
     out: Reply<{ templateId: string; reply: RenderedReply; whose: Whose }>;
   };
-  /** Injects the palette into this frame, and what runs in the page's own world ahead of its use. */
+  /** Injects the palette into this frame. */
   'page.palette': { in: Record<string, never>; out: Reply<null> };
   /** Injects what is needed seldom (`entrypoints/page-tools.ts`) into this frame. */
   'page.tools': { in: Record<string, never>; out: Reply<null> };

@@ -12,7 +12,6 @@ export const IN_PAGES = [
   'page-tools.js',
   'page-profile.js',
   'page-files.js',
-  'page-world.js',
   'palette.js',
 ] as const;
 

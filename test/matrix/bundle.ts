@@ -1,6 +1,8 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { build, type InlineConfig, type Plugin } from 'vite';
+import { selfContained } from '../../scripts/self-contained.ts';
+import { SMALLEST } from '../../scripts/smallest.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const here = import.meta.dirname;
@@ -66,26 +68,24 @@ const SCRIPTS = {
 
 /**
  * Builds the small extension that drives Tend's own insertion code: it is the shipped code of `lib/editors`, `lib/page` and
- * `lib/browser/page-world.ts`, and `page-world.js` is the very file of the build.
+ * `lib/browser/page-world.ts`, made smaller in the same way.
  */
-export async function buildExtension(
-  outDir: string,
-  pageWorld: string,
-  browser: 'chromium' | 'firefox',
-): Promise<void> {
+export async function buildExtension(outDir: string, browser: 'chromium' | 'firefox'): Promise<void> {
   await mkdir(outDir, { recursive: true });
   for (const [file, entry] of Object.entries(SCRIPTS)) {
     const config = common(outDir);
     await build({
       ...config,
+      plugins: [selfContained()],
       resolve: { alias: [{ find: /^@\//, replacement: `${root}/` }] },
       build: {
         ...config.build,
+        minify: 'terser',
+        terserOptions: SMALLEST,
         lib: { entry: path.join(root, entry), formats: ['iife'], name: 'matrix', fileName: () => file },
       },
     });
   }
-  await writeFile(path.join(outDir, 'page-world.js'), pageWorld);
   const background =
     browser === 'firefox' ? { scripts: ['background.js'] } : { service_worker: 'background.js' };
   const manifest = {

@@ -16,6 +16,7 @@ import {
   unregisterScript,
 } from '@/lib/browser/scripts';
 import { openStudio } from '@/lib/browser/tabs';
+import { insertHere } from '@/lib/editors/insert?self-contained';
 import type { PagesPort } from './pages-port';
 
 /** The real browser's. */
@@ -34,6 +35,6 @@ export const browserPages: PagesPort = {
   openStudio,
   command: commandPage,
   inFront: tabInFront,
-  insertInPage,
-  insertInFocused,
+  insertInPage: (tabId, frameId, intent) => insertInPage(tabId, frameId, intent, insertHere),
+  insertInFocused: (tabId, intent) => insertInFocused(tabId, intent, insertHere),
 };

@@ -1,5 +1,6 @@
 import { insertInPage } from '@/lib/browser/page-world';
 import type { Intent } from '@/lib/domain/insertion';
+import { insertHere } from '@/lib/editors/insert?self-contained';
 import { pieceOf } from '@/lib/page/file-chunks';
 import { onPageMessage } from './messages';
 
@@ -26,7 +27,7 @@ async function digestOf(file: Blob): Promise<string> {
 
 // As Tend's background does it: into the sender's own frame, and nowhere else.
 onPageMessage((message, { tabId, frameId }) => {
-  if (!('size' in (message as object))) return insertInPage(tabId, frameId, message as Intent);
+  if (!('size' in (message as object))) return insertInPage(tabId, frameId, message as Intent, insertHere);
   const { size, piece } = message as Ask;
   return piece === undefined ? digestOf(fileOf(size)) : pieceOf(fileOf(size), piece);
 });
