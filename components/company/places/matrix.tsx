@@ -69,6 +69,7 @@ export function Matrix({ company, audits, fields, places, onOpen }: MatrixProps)
         aria-rowcount={fields.length + 1}
         aria-colcount={places.length + 1}
         className={styles.grid}
+        data-many={!isAll || undefined}
         style={{ '--places': places.length } as CSSProperties}
         onKeyDown={onKeyDown}
       >
@@ -132,6 +133,6 @@ export function Matrix({ company, audits, fields, places, onOpen }: MatrixProps)
   );
 }
 
-/** Room for columns that aren't drawn. */
+/** Room for columns that aren't drawn; the first row's cells give the columns of a fixed table their width. */
 const Gap = ({ width = 0 }: { readonly width: number | undefined }) =>
-  width > 0 && <td aria-hidden="true" style={{ minInlineSize: width }} />;
+  width > 0 && <td aria-hidden="true" style={{ inlineSize: width }} />;

@@ -25,8 +25,8 @@ export const CorrectedTable = ({ rows, company: { specs } }: CorrectedTableProps
       </tr>
     </thead>
     <tbody>
-      {rows.map(({ account, audit: { field, want, seen }, task }) => (
-        <tr key={`${account.id} ${field}`}>
+      {rows.map(({ account, audit, task }) => (
+        <tr key={`${account.id} ${audit.field}`}>
           <td>
             {specs.get(account.platform)?.name ?? account.platform}
             <br />
@@ -34,11 +34,9 @@ export const CorrectedTable = ({ rows, company: { specs } }: CorrectedTableProps
               {shownHandle(account.handle)}
             </span>
           </td>
-          <td>{fieldName(field)}</td>
-          <td dir="auto">{isPicture(field) ? '' : task?.before?.join('\n')}</td>
-          <td dir="auto">
-            {isPicture(field) ? '' : (task?.evidence?.lines ?? seen?.lines ?? want?.lines ?? []).join('\n')}
-          </td>
+          <td>{fieldName(audit.field)}</td>
+          <td dir="auto">{isPicture(audit.field) ? '' : task?.before?.join('\n')}</td>
+          <td dir="auto">{isPicture(audit.field) ? '' : linesAfter(audit, task).join('\n')}</td>
           <td>
             {momentText(task?.evidence?.seenAt ?? task?.doneAt ?? 0)}
             {task?.state === 'by-hand' && (
@@ -55,3 +53,9 @@ export const CorrectedTable = ({ rows, company: { specs } }: CorrectedTableProps
     </tbody>
   </table>
 );
+
+/** What stands there since it was settled: what was seen after that, or, where the person's word is all there is, what the record says. */
+function linesAfter({ want, seen }: ReportRow['audit'], task: ReportRow['task']): readonly string[] {
+  const isSeenSince = seen !== null && seen.lastSeenAt > (task?.doneAt ?? 0);
+  return task?.evidence?.lines ?? (isSeenSince ? seen.lines : want?.lines) ?? [];
+}

@@ -80,10 +80,15 @@ test('the grid of a thousand places: a few columns are drawn, End leads to the l
   const grid = page.getByRole('grid');
   await expect(grid).toHaveAttribute('aria-colcount', String(PLACES + 1));
   await shot('places');
+  const width = async (): Promise<number | undefined> =>
+    (await grid.getByRole('columnheader').last().boundingBox())?.width;
+  expect(await width()).toBe(136);
   expect(await grid.getByRole('columnheader').count()).toBeLessThan(40);
   await grid.getByRole('button').first().focus();
   await page.keyboard.press('End');
   await expect(page.locator(':focus')).toHaveAttribute('data-cell', `0-${PLACES - 1}`);
+  await expect(grid.getByRole('columnheader', { name: /^X .*casaluz992/ })).toBeInViewport();
+  expect(await width()).toBe(136);
   await shot('places-end');
 });
 
