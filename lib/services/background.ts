@@ -13,6 +13,7 @@ import type { FailureCode } from '@/lib/domain/failure';
 import { record } from './activity';
 import { findWiped } from './canary';
 import { keepRecords } from './company/keep-records';
+import { settleCutOff } from './company/settle-cut-off';
 import { makeHandlers } from './handlers';
 import { onBlocked, openConnections } from './open-connections';
 import { changesPages } from './pages/changes-pages';
@@ -59,6 +60,7 @@ export function startBackground(): void {
       // After the work of this look: it may wait, and on a full disk it fails.
       if (!hasReserve) await world.reserve?.keep();
       hasReserve = true;
+      await settleCutOff(world);
     } catch (error) {
       hasReserve = false;
       if (await makeRoom(world, error).catch(() => false)) void look();
