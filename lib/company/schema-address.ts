@@ -14,7 +14,7 @@ export function schemaAddress(value: Json | undefined): PostalAddress | null {
     postalCode: textOf(address['postalCode'], 20),
     city: textOf(address['addressLocality'], 100),
     region: textOf(address['addressRegion'], 100),
-    country: countryCode(textOf(address['addressCountry'], 100)),
+    country: countryCode(textOf(address['addressCountry'], 100)) ?? '',
   };
   return read.street === '' && read.city === '' && read.postalCode === '' ? null : read;
 }

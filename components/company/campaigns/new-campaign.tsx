@@ -6,13 +6,12 @@ import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
 import { Field } from '@/components/ui/field';
 import { Select } from '@/components/ui/select';
-import { TextArea } from '@/components/ui/text-area';
-import { TextInput } from '@/components/ui/text-input';
 import { useToast } from '@/components/ui/toast-region';
 import type { CampaignKind } from '@/lib/domain/campaign';
 import { FIELD_IDS, type FieldId } from '@/lib/domain/company';
 import type { Company } from '../company';
 import { campaignRoute } from '../company-view';
+import { WordsField } from '../words-field';
 import styles from './campaigns.module.css';
 import { FieldToggles } from './field-toggles';
 import { PlaceToggles } from './place-toggles';
@@ -87,16 +86,12 @@ export function NewCampaign({ company, onClose }: NewCampaignProps) {
             />
           )}
         </Field>
-        <Field label={i18n.t('companyPage.campaign.title')}>
-          {(control) => (
-            <TextInput
-              {...control}
-              maxLength={200}
-              value={title}
-              onChange={(event) => setTitle(event.target.value)}
-            />
-          )}
-        </Field>
+        <WordsField
+          label={i18n.t('companyPage.campaign.title')}
+          max={200}
+          value={title}
+          onChange={setTitle}
+        />
         <FieldToggles
           label={i18n.t('companyPage.campaign.fields')}
           fields={there}
@@ -104,17 +99,13 @@ export function NewCampaign({ company, onClose }: NewCampaignProps) {
           onChange={setFields}
         />
         <PlaceToggles company={company} chosen={accountIds} onChange={setAccountIds} />
-        <Field label={i18n.t('companyPage.campaign.note')}>
-          {(control) => (
-            <TextArea
-              {...control}
-              rows={2}
-              maxLength={2_000}
-              value={note}
-              onChange={(event) => setNote(event.target.value)}
-            />
-          )}
-        </Field>
+        <WordsField
+          label={i18n.t('companyPage.campaign.note')}
+          rows={2}
+          max={2_000}
+          value={note}
+          onChange={setNote}
+        />
       </form>
     </Dialog>
   );

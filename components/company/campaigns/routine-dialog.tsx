@@ -5,7 +5,6 @@ import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
 import { Field } from '@/components/ui/field';
 import { Select } from '@/components/ui/select';
-import { TextArea } from '@/components/ui/text-area';
 import { TextInput } from '@/components/ui/text-input';
 import { useToast } from '@/components/ui/toast-region';
 import { isDate } from '@/lib/company/record/hours-trouble';
@@ -13,6 +12,7 @@ import type { Routine } from '@/lib/domain/campaign';
 import { FIELD_IDS } from '@/lib/domain/company';
 import type { RoutineInput } from '@/lib/messaging/company-protocol';
 import type { Company } from '../company';
+import { WordsField } from '../words-field';
 import styles from './campaigns.module.css';
 import { FieldToggles } from './field-toggles';
 import { PlaceToggles } from './place-toggles';
@@ -144,17 +144,13 @@ export function RoutineDialog({ company, initial, onClose }: RoutineDialogProps)
           chosen={routine.accountIds}
           onChange={(accountIds) => set({ accountIds })}
         />
-        <Field label={i18n.t('companyPage.campaign.note')}>
-          {(control) => (
-            <TextArea
-              {...control}
-              rows={2}
-              maxLength={2_000}
-              value={routine.note}
-              onChange={(event) => set({ note: event.target.value })}
-            />
-          )}
-        </Field>
+        <WordsField
+          label={i18n.t('companyPage.campaign.note')}
+          rows={2}
+          max={2_000}
+          value={routine.note}
+          onChange={(value) => set({ note: value })}
+        />
       </form>
     </Dialog>
   );

@@ -11,6 +11,7 @@ import { useToast } from '@/components/ui/toast-region';
 import type { CompanyTable, PlannedCompany } from '@/lib/company/record/company-table';
 import { isDate } from '@/lib/company/record/hours-trouble';
 import { dayIn } from '../day-in';
+import { WordsField } from '../words-field';
 import { ImportRow } from './import-row';
 import styles from './overview.module.css';
 import type { OverviewRow } from './use-overview';
@@ -130,16 +131,7 @@ export function ImportDialog({ name, table: read, rows, onClose }: ImportDialogP
           />
         )}
       </Field>
-      <Field label={i18n.t('companyPage.save.reason')}>
-        {(control) => (
-          <TextInput
-            {...control}
-            maxLength={500}
-            value={reason}
-            onChange={(event) => setReason(event.target.value)}
-          />
-        )}
-      </Field>
+      <WordsField label={i18n.t('companyPage.save.reason')} max={500} value={reason} onChange={setReason} />
     </Dialog>
   );
 }

@@ -4,7 +4,7 @@ import { Field } from '@/components/ui/field';
 import { Select } from '@/components/ui/select';
 import { TextArea } from '@/components/ui/text-area';
 import { TextInput } from '@/components/ui/text-input';
-import { countries } from '@/lib/company/record/countries';
+import { countries } from '@/lib/company/countries';
 import type { PostalAddress } from '@/lib/domain/company';
 import { countryName } from '@/lib/company/country-name';
 import { troubleText, type RecordParts } from './record-parts';

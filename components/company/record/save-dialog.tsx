@@ -3,15 +3,14 @@ import { i18n } from '#i18n';
 import { useAsk } from '@/components/studio/use-ask';
 import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
-import { Field } from '@/components/ui/field';
 import { Segmented } from '@/components/ui/segmented';
 import { Switch } from '@/components/ui/switch';
-import { TextArea } from '@/components/ui/text-area';
 import { TextInput } from '@/components/ui/text-input';
 import { isDate } from '@/lib/company/record/hours-trouble';
 import type { CompanyFacts, CompanyPatch } from '@/lib/domain/company';
 import { campaignKind, campaignTitle } from '../campaign-kind';
 import { ChangedFacts } from '../changed-facts';
+import { WordsField } from '../words-field';
 import styles from './save-dialog.module.css';
 
 interface SaveDialogProps {
@@ -102,43 +101,32 @@ export function SaveDialog({ clientId, patch, before, today, places, onSaved, on
             />
           )}
         </div>
-        <Field label={i18n.t('companyPage.save.reason')} hint={i18n.t('companyPage.save.reasonHint')}>
-          {(control) => (
-            <TextInput
-              {...control}
-              maxLength={500}
-              value={reason}
-              onChange={(event) => setReason(event.target.value)}
-            />
-          )}
-        </Field>
+        <WordsField
+          label={i18n.t('companyPage.save.reason')}
+          hint={i18n.t('companyPage.save.reasonHint')}
+          max={500}
+          value={reason}
+          onChange={setReason}
+        />
         <div className={styles.campaign}>
           <Switch label={i18n.t('companyPage.save.campaign')} checked={isCampaign} onChange={setCampaign} />
           <p className={styles.hint}>{i18n.t('companyPage.save.places', places)}</p>
         </div>
         {isCampaign && (
           <>
-            <Field label={i18n.t('companyPage.campaign.title')}>
-              {(control) => (
-                <TextInput
-                  {...control}
-                  maxLength={200}
-                  value={title}
-                  onChange={(event) => setTitle(event.target.value)}
-                />
-              )}
-            </Field>
-            <Field label={i18n.t('companyPage.campaign.note')}>
-              {(control) => (
-                <TextArea
-                  {...control}
-                  rows={2}
-                  maxLength={2_000}
-                  value={note}
-                  onChange={(event) => setNote(event.target.value)}
-                />
-              )}
-            </Field>
+            <WordsField
+              label={i18n.t('companyPage.campaign.title')}
+              max={200}
+              value={title}
+              onChange={setTitle}
+            />
+            <WordsField
+              label={i18n.t('companyPage.campaign.note')}
+              rows={2}
+              max={2_000}
+              value={note}
+              onChange={setNote}
+            />
           </>
         )}
       </form>

@@ -1,4 +1,4 @@
-import { countryCode } from '@/lib/company/record/country-code';
+import { countryCode } from '@/lib/company/country-code';
 import { NO_ADDRESS, TEXT_FACTS, type RecordDraft } from '@/lib/company/record/record-draft';
 import type { CompanyFacts, OpeningHours, PostalAddress } from '@/lib/domain/company';
 import type { CellTrouble } from '@/lib/company/record/company-table';

@@ -1,4 +1,4 @@
-import { countryCode } from '@/lib/company/record/country-code';
+import { countryCode } from '@/lib/company/country-code';
 import { NO_ADDRESS, type DraftLine, type RecordDraft } from '@/lib/company/record/record-draft';
 import type { Bio } from '@/lib/domain/company';
 import { readSpecial, readWeek } from './hours-cell';
