@@ -86,7 +86,7 @@ function verdictOf(
   }
   if (!seen) return { kind: want.wording === 'none-fits' ? 'too-long' : 'not-seen' };
   if (isEmpty) return { kind: want.wording === 'none-fits' ? 'too-long' : 'missing' };
-  const compared = compareField(field, want, seen.lines, facts);
+  const compared = compareField(field, want, seen.lines, facts, seen.lastSeenAt);
   if (compared !== 'different') return { kind: 'right', how: compared };
   if (field.control === 'picture') return { kind: 'by-eye' };
   if (want.wording === 'none-fits') return { kind: 'too-long' };

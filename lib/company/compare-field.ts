@@ -18,13 +18,14 @@ export type Compared = 'same' | 'cut' | 'different';
 
 /**
  * Whether a place shows what it should, judged as a person would: by what is meant, not by how it is written. What the record doesn't say is different, and
- * so is what can be read in two ways.
+ * so is what can be read in two ways. `seenAt` (epoch ms): when; special days of opening hours are compared by it.
  */
 export function compareField(
   field: ProfileField,
   want: Wanted,
   seen: readonly string[],
   facts: CompanyFacts,
+  seenAt?: number,
 ): Compared {
   const lines = seen.map((line) => line.trim()).filter((line) => line !== '');
   const [here, record] = [lines.join('\n'), want.lines.join('\n')];
@@ -52,7 +53,7 @@ export function compareField(
       return asCompared(compareAddress(field.field, here, record, facts.address));
     case 'hours':
       return asCompared(
-        facts.hours !== undefined && compareHours(here, facts.hours, facts.address?.country ?? ''),
+        facts.hours !== undefined && compareHours(here, facts.hours, facts.address?.country ?? '', seenAt),
       );
     case 'founded':
       return asCompared(compareDate(here, facts.founded ?? ''));

@@ -8,6 +8,7 @@ const page = (over: Partial<PageFacts>): PageFacts => ({
   jsonLd: [],
   meta: {},
   links: [],
+  cards: [],
   ...over,
 });
 const ld = (...objects: readonly unknown[]) =>

@@ -15,10 +15,11 @@ const NOT_COMPANY = new Set(['Service', 'WebSite', 'BroadcastService', 'OfferCat
  * What a page says of its company, as a patch: JSON-LD before Open Graph before `tel:` and `mailto:` links. Everything is text that somebody else wrote, cut to
  * sensible sizes; the person looks at it before anything is changed. Pictures are left out. Hours are in no zone yet (empty): the caller knows the client's.
  */
-export function parsePageFacts(page: PageFacts): CompanyPatch {
+export function parsePageFacts(page: PageFacts, card: CompanyPatch = {}): CompanyPatch {
   const company = bestOf(typedObjects(page.jsonLd));
   const fromSchema = company ? schemaFacts(company) : {};
-  return { ...metaFacts(page), ...linkFacts(page, fromSchema.address?.country ?? ''), ...fromSchema };
+  const country = fromSchema.address?.country ?? card.address?.country ?? '';
+  return { ...metaFacts(page), ...linkFacts(page, country), ...card, ...fromSchema };
 }
 
 /** The object that says most of a company; the first of equals. */

@@ -6,6 +6,7 @@ import type { FieldId } from '@/lib/domain/company';
 import type { FieldAudit } from '@/lib/domain/drift';
 import type { World } from '../world';
 import { dayStart } from './client-day';
+import { isHolidayUnseen } from './is-holiday-unseen';
 import { newestOf } from './newest-of';
 import { recordOf, type ClientRecord } from './record-of';
 import { settleCampaigns } from './settle-campaigns';
@@ -56,7 +57,7 @@ async function tick(
     const campaign = campaigns.get(task.campaignId);
     const audit = audits.find(({ field }) => field === task.field);
     const seen = audit && campaign ? proofIn(audit, campaign, client, record.today) : null;
-    if (!seen) continue;
+    if (!seen || !campaign || isHolidayUnseen(campaign, record, seen)) continue;
     const now = clock.now();
     done.push({
       ...task,
