@@ -1,9 +1,10 @@
 import { browser } from './native';
 
-/** Builds of `entrypoints/page.ts`, `page-tools.ts`, `page-profile.ts`, `page-files.ts` and `palette.ts`. */
+/** Builds of `entrypoints/page.ts`, `page-tools.ts`, `page-profile.ts`, `page-fill.ts`, `page-files.ts` and `palette.ts`. */
 const PAGE = 'page.js';
 const TOOLS = 'page-tools.js';
 const PROFILE = 'page-profile.js';
+const FILL = 'page-fill.js';
 const FILES = 'page-files.js';
 const PALETTE = 'palette.js';
 const PREFIX = 'page-';
@@ -50,9 +51,12 @@ export const injectPageScript = (tabId: number): Promise<boolean> => inject(tabI
 export const injectTools = (tabId: number, frameId: number): Promise<boolean> =>
   inject(tabId, frameId, TOOLS);
 
-/** Runs what reads and fills profiles in one frame. */
+/** Runs what reads profiles in one frame. */
 export const injectProfile = (tabId: number, frameId: number): Promise<boolean> =>
   inject(tabId, frameId, PROFILE);
+
+/** Runs what fills a profile's form in one frame. */
+export const injectFill = (tabId: number, frameId: number): Promise<boolean> => inject(tabId, frameId, FILL);
 
 /** Runs what takes a file into a composer in one frame. */
 export const injectFiles = (tabId: number, frameId: number): Promise<boolean> =>

@@ -88,6 +88,17 @@ export interface SeenField {
   readonly fillable: boolean;
 }
 
+/** When a day is open, in minutes from midnight, past 1440 where it goes on after midnight; none: closed. */
+export type DaySpans = readonly (readonly [from: number, to: number])[];
+
+/** What a field of a form is to hold. */
+export interface FillValue {
+  readonly field: FieldId;
+  readonly lines: readonly string[];
+  /** Of opening hours, where the lines can be read: what they mean, Monday first, always seven. */
+  readonly week?: readonly DaySpans[];
+}
+
 /** What came of filling one field. */
 export interface FillReport {
   readonly field: FieldId;

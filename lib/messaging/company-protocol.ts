@@ -64,8 +64,10 @@ export interface RecordProtocol {
 
 /** About the page in front as a place of a company record. */
 export interface FrontProfileProtocol {
-  /** The page in front as a place of a known account; what it shows is stored as seen. */
-  'front.profile': { in: { windowId: number | null }; out: Reply<FrontProfile> };
+  /**
+   * The page in front as a place of a known account; what it shows is stored as seen once it has come to rest. `rest`: waits for that, some seconds at most.
+   */
+  'front.profile': { in: { windowId: number | null; rest?: boolean }; out: Reply<FrontProfile> };
   /** Fills fields of the form in front, never saves. Refused with `wrong-account` unless it is the account's own form. `over`: also what the person typed. */
   'front.fill': {
     in: {

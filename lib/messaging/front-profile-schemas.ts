@@ -10,7 +10,7 @@ const line = v.pipe(v.string(), v.maxLength(20_000));
 export const frontProfileSchemas: {
   readonly [K in keyof FrontProfileProtocol]: v.GenericSchema<unknown, FrontProfileProtocol[K]['in']>;
 } = {
-  'front.profile': v.object({ windowId }),
+  'front.profile': v.object({ windowId, rest: v.exactOptional(v.boolean()) }),
   'front.fill': v.object({
     windowId,
     accountId: v.pipe(v.string(), v.minLength(1), v.maxLength(100)),

@@ -12,7 +12,7 @@ import type {
 } from '@/lib/domain/page-bridge';
 import type { FieldId } from '@/lib/domain/company';
 import type { TaughtField, TaughtPart } from '@/lib/domain/front-page';
-import type { ProfileData, ProfileReading } from '@/lib/domain/profile-data';
+import type { FillValue, ProfileData, ProfileReading } from '@/lib/domain/profile-data';
 import type { Result } from '@/lib/domain/result';
 
 type Reply<T> = Result<T, Failure>;
@@ -55,6 +55,8 @@ export interface PageProtocol {
   'page.taught': { in: { part: TaughtPart | TaughtField; css: string[] }; out: Reply<null> };
   /** Injects what reads and fills profiles (`entrypoints/page-profile.ts`) into this frame, and gives what it needs to know of the platform's own. */
   'page.profile-script': { in: Record<string, never>; out: Reply<ProfileData> };
+  /** Injects what fills forms (`entrypoints/page-fill.ts`) into this frame. */
+  'page.fill-script': { in: Record<string, never>; out: Reply<null> };
   /** What the page in front shows of a profile, when that is new. Kept only where it is a known account's. */
   'page.profile': { in: { reading: ProfileReading }; out: Reply<null> };
   /** A piece, in Base64, of the file that the person has just chosen for this very page. */
@@ -98,12 +100,12 @@ export type PageCommand =
 
 /** What the background asks of the script that reads and fills profiles. */
 export type ProfileCommand =
-  /** Answered with `SeenNow`. */
-  | { readonly tendProfile: 'read' }
+  /** Answered with `SeenNow`; `rest`: once it has come to rest, or doesn't for some seconds. */
+  | { readonly tendProfile: 'read'; readonly rest: boolean }
   /** Answered with a `FillReport` for each value. */
   | {
       readonly tendProfile: 'fill';
-      readonly values: readonly { readonly field: FieldId; readonly lines: readonly string[] }[];
+      readonly values: readonly FillValue[];
       readonly over: boolean;
     }
   /** Answered with whether the network's own button that saves has the focus now. */

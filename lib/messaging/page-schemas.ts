@@ -93,6 +93,7 @@ export const pageSchemas: {
     ),
   }),
   'page.profile-script': nothing,
+  'page.fill-script': nothing,
   'page.profile': v.object({ reading: profileReading }),
   'page.piece': v.object({
     ticket: id,

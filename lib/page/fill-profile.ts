@@ -1,6 +1,7 @@
-import type { FillReport } from '@/lib/domain/profile-data';
+import type { FillReport, FillValue } from '@/lib/domain/profile-data';
 import type { ProfileCommand } from '@/lib/messaging/page-protocol';
 import { fillControl, isSameText, settled, type Written } from './fill-control';
+import { fillHours } from './fill-hours';
 import { fillList } from './fill-list';
 import { fillTypeahead, isTypeahead } from './fill-typeahead';
 import type { PagePorts } from './page-ports';
@@ -25,13 +26,11 @@ export interface FillNeeds {
  */
 export async function fillProfile(needs: FillNeeds, { values, over }: Fill): Promise<readonly FillReport[]> {
   const reports: Promise<FillReport>[] = [];
-  for (const { field, lines } of values) {
-    const view = needs.view();
-    const place = placeInFront(view);
-    const placed = place?.page.kind === 'edits' && place.page.fields.find((one) => one.field === field);
-    const found = place && placed ? findField(view, place, placed) : null;
+  for (const value of values) {
+    const { field, lines } = value;
+    const found = findNow(needs, field);
     const before = found?.lines ?? [];
-    const written = found ? await fillFound(needs, found, lines, over) : settled('page-changed');
+    const written = found ? await fillFound(needs, found, value, over) : settled('page-changed');
     const report = async (): Promise<FillReport> => {
       const how = (await written.stayed) ? written.how : 'unproven';
       if (how === 'unproven') await copy(lines.join('\n'));
@@ -42,12 +41,20 @@ export async function fillProfile(needs: FillNeeds, { values, over }: Fill): Pro
   return Promise.all(reports);
 }
 
+function findNow({ view: viewNow }: FillNeeds, field: FillValue['field']): FoundField | null {
+  const view = viewNow();
+  const place = placeInFront(view);
+  const placed = place?.page.kind === 'edits' && place.page.fields.find((one) => one.field === field);
+  return place && placed ? findField(view, place, placed) : null;
+}
+
 async function fillFound(
-  { ask, touched }: FillNeeds,
+  needs: FillNeeds,
   { field, controls, lines }: FoundField,
-  wanted: readonly string[],
+  { lines: wanted, week }: FillValue,
   over: boolean,
 ): Promise<Written> {
+  const { ask, touched } = needs;
   const [control] = controls;
   if (!control || !lines) return settled('page-changed');
   if (field.fixed || controls.every(isLocked)) return settled('read-only');
@@ -56,7 +63,15 @@ async function fillFound(
   for (const one of controls) touched.note(one);
   if (field.control === 'list') return fillList(ask, controls, wanted, touched.noteWritten);
   const [leaf, more] = leavesOf(control);
-  // Opening hours, and whatever is made of several fields: by hand, with what the side panel copies.
+  if (field.control === 'hours' && week) {
+    const find = (): Element | null => findNow(needs, field.field)?.controls[0] ?? null;
+    const written = await fillHours(find, week, () => {
+      const now = find();
+      if (now) touched.noteWritten(now);
+    });
+    if (written.how !== 'yours-to-choose') return written;
+  }
+  // Whatever else is made of several fields: by hand, with what the side panel copies.
   if (!leaf || more || field.control === 'hours' || field.control === 'picture') {
     (leaf ?? (control instanceof HTMLElement ? control : null))?.focus();
     return settled('yours-to-choose');

@@ -1,8 +1,9 @@
 import type { Candidate, Reading } from '@/lib/domain/page-data';
 import type { PlacedField, ProfileField } from '@/lib/domain/profile-data';
 import { findAll } from './find';
+import { hoursLines } from './hours-lines';
 import type { PlaceInFront } from './profile-page';
-import { controlValue, hoursLines } from './profile-value';
+import { controlValue } from './profile-value';
 import { asPageView, type ProfileView } from './profile-view';
 import { readOne } from './read';
 import { findTaughtField } from './taught-field';

@@ -2,7 +2,6 @@ import { failure } from '@/lib/domain/failure';
 import type { ProfileData } from '@/lib/domain/profile-data';
 import { fail, ok } from '@/lib/domain/result';
 import type { ProfileCommand } from '@/lib/messaging/page-protocol';
-import { fillProfile } from './fill-profile';
 import type { PagePorts } from './page-ports';
 import type { PageView } from './page-view';
 import { profileHealth } from './profile-health';
@@ -12,6 +11,7 @@ import { focusSave, watchSave } from './profile-save';
 import { watchTouched } from './profile-touched';
 import type { ProfileView } from './profile-view';
 import { watchRoute } from './route';
+import { useFill } from './use-fill';
 import { useTools } from './use-tools';
 
 /** At most one look a second, in idle time; what is seen twice, so long after each other, is taken for what is there. */
@@ -19,6 +19,8 @@ const REST_MS = 1_000;
 const STEADY_MS = 600;
 /** Forms draw themselves empty before they have loaded: for so long an empty one isn't believed. */
 const EMPTY_MS = 5_000;
+/** So long the person's own look waits for it. */
+const RESTS_MS = 3_000;
 /** Looks after the page came, ms: values that are set without a change of the document make no noise. */
 const LOOKS = [300, 1_200, 2_500, 6_000];
 
@@ -127,12 +129,18 @@ export function startProfile(
     route.check();
     switch (command.tendProfile) {
       case 'read': {
-        const now = read();
+        let now = read();
+        for (let waited = 0; command.rest && !now.isSteady && waited < RESTS_MS; waited += STEADY_MS / 2) {
+          await new Promise((resolve) => setTimeout(resolve, STEADY_MS / 2));
+          now = read();
+        }
         if (now.reading && !now.isSteady) lookSoon();
         return ok(now);
       }
-      case 'fill':
-        return ok(await fillProfile({ ask, view, touched }, command));
+      case 'fill': {
+        const fill = await useFill(ask);
+        return fill ? ok(await fill({ ask, view, touched }, command)) : fail(failure('not-supported'));
+      }
       case 'focus-save':
         return ok(focusSave(view()));
       case 'health':

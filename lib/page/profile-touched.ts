@@ -17,6 +17,9 @@ export interface Touched {
 
 const ACTS = ['beforeinput', 'input', 'change', 'keydown', 'pointerdown'] as const;
 
+/** What no field holds. */
+const UNKNOWN = '\0';
+
 /** Watches what a person does inside of a form (`root`, as it is at that time). Only trusted events count. */
 export function watchTouched(document: Document, root: () => Element | null, signal: AbortSignal): Touched {
   let hasActed = false;
@@ -55,7 +58,11 @@ export function watchTouched(document: Document, root: () => Element | null, sig
     isTheirs: (control) => partsOf(control).some(isTheirLeaf),
     noteWritten: (control) => {
       hasActed = true;
-      for (const leaf of partsOf(control)) written.set(leaf, leafValue(leaf));
+      for (const leaf of partsOf(control)) {
+        // One that came with what was written is not what the network has.
+        if (!first.has(leaf)) first.set(leaf, UNKNOWN);
+        written.set(leaf, leafValue(leaf));
+      }
     },
     settle: () => {
       hasActed = false;

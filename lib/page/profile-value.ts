@@ -8,7 +8,8 @@ const LEAF =
 /** An element that holds a value of its own: a field of any kind, a select, an editable element. */
 export type Leaf = HTMLElement;
 
-const isTicked = (leaf: Leaf): leaf is HTMLInputElement =>
+/** Whether it is ticked or not, and holds no words. */
+export const isTicked = (leaf: Leaf): leaf is HTMLInputElement =>
   leaf instanceof HTMLInputElement && /^(?:checkbox|radio)$/.test(leaf.type);
 
 /** The fields that a control is, or holds, in document order. */
@@ -41,31 +42,4 @@ export function controlValue(control: Element): string {
   const leaves = leavesOf(control);
   const values = leaves.filter((leaf) => !isTicked(leaf)).map((leaf) => leafValue(leaf).trim());
   return leaves.length === 0 ? visibleText(control) : values.filter((value) => value !== '').join(': ');
-}
-
-const ROW = 'tr, li, [role="row"], [role="listitem"]';
-
-/** The rows of a table of opening hours, each with its words and its fields' values; what is not ticked doesn't count. */
-export function hoursLines(control: Element): readonly string[] {
-  const rows = [...control.querySelectorAll(ROW)].filter((row) => !row.querySelector(ROW));
-  return (rows.length > 0 ? rows : [control]).map(rowText).filter((line) => line !== '');
-}
-
-function rowText(row: Element): string {
-  const words: string[] = [];
-  const walk = (node: Node): void => {
-    if (node instanceof Text) words.push(node.data);
-    else if (node instanceof HTMLElement) inside(node);
-  };
-  const inside = (element: HTMLElement): void => {
-    if (element.hidden || element.ariaHidden === 'true' || /^(?:SCRIPT|STYLE|OPTION)$/.test(element.tagName))
-      return;
-    const ticked = element instanceof HTMLLabelElement ? element.control : null;
-    if (ticked instanceof HTMLElement && isTicked(ticked) && !ticked.checked) return;
-    if (element.matches('input, textarea, select')) {
-      if (!isTicked(element)) words.push(leafValue(element));
-    } else for (const child of element.childNodes) walk(child);
-  };
-  inside(row as HTMLElement);
-  return words.join(' ').replace(/\s+/g, ' ').trim();
 }

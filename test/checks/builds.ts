@@ -11,6 +11,7 @@ export const IN_PAGES = [
   'page.js',
   'page-tools.js',
   'page-profile.js',
+  'page-fill.js',
   'page-files.js',
   'palette.js',
 ] as const;

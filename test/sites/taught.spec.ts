@@ -39,13 +39,13 @@ const teach = (visit: Visit, field: FieldId, css: string): Promise<number> =>
     .first()
     .evaluate((element, taught) => tendProfileProbe.teach(taught, element), field);
 
-const fill = (visit: Visit, field: FieldId, text: string): Promise<readonly FillReport[]> =>
-  visit.page.evaluate(([id, line]) => tendProfileProbe.fill([{ field: id, lines: [line] }]), [
+const fill = (visit: Visit, field: FieldId, ...lines: readonly string[]): Promise<readonly FillReport[]> =>
+  visit.page.evaluate(([id, text]) => tendProfileProbe.fill([{ field: id, lines: text }]), [
     field,
-    text,
+    lines,
   ] as const);
 
-const linesOf = (reading: ProfileReading | null, field: FieldId): unknown =>
+const linesOf = (reading: ProfileReading | null, field: FieldId): readonly string[] | undefined =>
   reading?.fields.find((one) => one.field === field)?.lines;
 
 test.describe('facebook', () => {
@@ -81,14 +81,60 @@ test.describe('facebook', () => {
     await expect(visit.page.locator('[role="option"]').first()).toBeVisible();
   });
 
-  test('opening hours are read from their table, and left to the person', async ({ visit }) => {
-    await open(visit, known, at('directory_basic_info'), '[role="form"] input');
-    const taught = await teach(visit, 'hours', '[role="form"] :is(table, ul, fieldset, [role="group"])');
-    expect(taught).toBeGreaterThan(0);
-    const lines = linesOf(await read(visit, known), 'hours');
-    expect(JSON.stringify(lines)).toMatch(/08:00|8:00/);
-    expect(await fill(visit, 'hours', 'Mon 09:00–17:00')).toMatchObject([{ how: 'yours-to-choose' }]);
+  const HOURS = '[role="form"] :is(table, ul, fieldset, [role="group"])';
+  const basics = at('directory_basic_info');
+
+  test('opening hours are filled day by day, and put back', async ({ visit }) => {
+    await open(visit, known, basics, '[role="form"] input');
+    await visit.reset();
+    await open(visit, known, basics, '[role="form"] input');
+    expect(await teach(visit, 'hours', HOURS)).toBeGreaterThan(0);
+    const before = linesOf(await read(visit, known), 'hours') ?? [];
+    expect(before).toHaveLength(7);
+    expect(before[0]).toMatch(/^Monday 8:00\sAM–4:00\sPM$/);
+    const week = ['Mon–Fri 09:00–17:30', 'Sat 10:00–14:00', 'Sun closed'];
+    expect(await fill(visit, 'hours', ...week)).toMatchObject([{ how: 'filled', before }]);
+    expect(await fill(visit, 'hours', ...week)).toMatchObject([{ how: 'already' }]);
+    const touched = (await read(visit, known))?.fields.find(({ field }) => field === 'hours');
+    expect(touched).toMatchObject({ touched: true, lines: expect.arrayContaining(['Sunday Closed']) });
+    expect(await fill(visit, 'hours', ...before)).toMatchObject([{ how: 'filled' }]);
+    expect(linesOf(await read(visit, known), 'hours')).toEqual(before);
+    expect(await fill(visit, 'hours', ...week)).toMatchObject([{ how: 'filled' }]);
+    await visit.page.locator('[role="form"] [role="button"]:not([aria-disabled="true"])').last().click();
+    const day = ['09:00', '17:30'];
+    await expect
+      .poll(async () => (await visit.stored('casa-luz')).hours.days)
+      .toEqual([day, day, day, day, day, ['10:00', '14:00'], null]);
+    await visit.reset();
   });
+
+  for (const [why, line] of [
+    ['two spans where a day has room for one', 'Daily 09:00–12:00, 14:00–18:00'],
+    ['a time that its list doesn’t have', 'Daily 09:10–17:00'],
+    ['all day, which the times don’t say', 'Daily open 24 hours'],
+  ] as const)
+    test(`opening hours are left to the person: ${why}`, async ({ visit }) => {
+      await open(visit, known, basics, '[role="form"] input');
+      await teach(visit, 'hours', HOURS);
+      const before = linesOf(await read(visit, known), 'hours');
+      expect(await fill(visit, 'hours', line)).toMatchObject([{ how: 'yours-to-choose' }]);
+      expect(linesOf(await read(visit, known), 'hours')).toEqual(before);
+    });
+
+  for (const lang of ['de', 'ja', 'ar'] as const)
+    test(`opening hours are known by the names of their days, ${lang}`, async ({ visit }) => {
+      await open(visit, known, { ...basics, lang }, '[role="form"] input');
+      await teach(visit, 'hours', HOURS);
+      expect(linesOf(await read(visit, known), 'hours')).toHaveLength(7);
+      expect(await fill(visit, 'hours', 'Mon–Sat 09:30–18:00; Sun closed')).toMatchObject([
+        { how: 'filled' },
+      ]);
+      const selects = visit.page.locator('[role="form"] select');
+      await expect(selects).toHaveCount(12);
+      expect(await selects.evaluateAll((all) => all.map((one) => (one as HTMLSelectElement).value))).toEqual(
+        Array.from({ length: 12 }, (_, n) => (n % 2 === 0 ? '09:30' : '18:00')),
+      );
+    });
 });
 
 test.describe('youtube', () => {
@@ -134,5 +180,28 @@ test.describe('google-business', () => {
     expect(await teach(visit, 'bio', 'textarea')).toBeGreaterThan(0);
     expect(linesOf(await read(visit, known), 'bio')).toHaveLength(1);
     expect(await fill(visit, 'bio', 'Eleven rooms.')).toMatchObject([{ how: 'filled' }]);
+  });
+
+  test('a table of plain times is filled, switches and all, and put back', async ({ visit }) => {
+    await open(visit, known, { path, markup: 'older', account: 'fern-and-co' }, 'table input');
+    expect(await teach(visit, 'hours', 'table')).toBeGreaterThan(0);
+    const before = linesOf(await read(visit, known), 'hours') ?? [];
+    const week = ['Mon–Fri 07:45–19:10', 'Sat closed', 'Sun 10:00–02:00'];
+    expect(await fill(visit, 'hours', ...week)).toMatchObject([{ how: 'filled', before }]);
+    const times = visit.page.locator('table input[type="time"]');
+    expect(await times.evaluateAll((all) => all.map((one) => (one as HTMLInputElement).value))).toEqual([
+      ...Array.from({ length: 10 }, (_, n) => (n % 2 === 0 ? '07:45' : '19:10')),
+      ...['10:00', '02:00'],
+    ]);
+    expect(await fill(visit, 'hours', ...before)).toMatchObject([{ how: 'filled' }]);
+    expect(linesOf(await read(visit, known), 'hours')).toEqual(before);
+  });
+
+  test('a table whose times are typed and chosen is read, and left to the person', async ({ visit }) => {
+    await open(visit, known, { path, markup: 'newer' }, 'section');
+    await visit.page.getByRole('button', { name: 'Edit: Hours' }).click();
+    await teach(visit, 'hours', 'table');
+    expect(linesOf(await read(visit, known), 'hours')).toHaveLength(7);
+    expect(await fill(visit, 'hours', 'Daily 09:00–17:00')).toMatchObject([{ how: 'yours-to-choose' }]);
   });
 });

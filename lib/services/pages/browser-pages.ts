@@ -3,6 +3,7 @@ import { readCompanyFacts } from '@/lib/browser/company-facts';
 import { insertInPage } from '@/lib/browser/page-world';
 import {
   commandPage,
+  injectFill,
   injectFiles,
   injectPageScript,
   injectPalette,
@@ -29,6 +30,7 @@ export const browserPages: PagesPort = {
   inject: injectPageScript,
   injectPalette,
   injectTools,
+  injectFill,
   injectFiles,
   injectProfile,
   readFacts: readCompanyFacts,

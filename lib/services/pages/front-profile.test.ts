@@ -42,7 +42,7 @@ const port = (): PagesPort =>
   ({
     inFront: async () => front,
     isGranted: async () => true,
-    readFacts: async () => ({ url: front.url, jsonLd: [], meta: {}, links: [] }),
+    readFacts: async () => ({ url: front.url, jsonLd: [], meta: {}, links: [], cards: [] }),
     command: async (_: number, command: { tendProfile?: string; tendPage?: string }) => {
       asked.push(command);
       if (command.tendPage === 'health')

@@ -1,13 +1,16 @@
 import * as v from 'valibot';
+import { readWeek } from '@/lib/company/read-week';
 import { profiles } from '@/lib/platforms/profiles';
 import { failure, type Failure } from '@/lib/domain/failure';
-import type { FillReport, ProfileReading } from '@/lib/domain/profile-data';
+import type { FillReport, FillValue, ProfileReading } from '@/lib/domain/profile-data';
 import type { PageFacts } from '@/lib/domain/page-facts';
 import { fail, ok, type Result } from '@/lib/domain/result';
 import type { FrontProfile } from '@/lib/messaging/company-protocol';
 import type { In } from '@/lib/messaging/protocol';
 import type { ProfileCommand, SeenNow } from '@/lib/messaging/page-protocol';
 import { profileReading } from '@/lib/messaging/page-schemas';
+import { livingAccount } from '../company/living-client';
+import { recordOf } from '../company/record-of';
 import type { World } from '../world';
 import { command, inFront, type Front } from './front';
 import { noteProfile } from './note-profile';
@@ -26,7 +29,7 @@ const NOTHING = {
 /** The page in front as a place of a known account. What it shows is read anew, and kept where it has come to rest. */
 export async function profileInFront(
   world: World,
-  { windowId }: Pick<In<'front.profile'>, 'windowId'>,
+  { windowId, rest = false }: In<'front.profile'>,
 ): Reply<FrontProfile> {
   const front = await inFront(world, windowId);
   if (!front?.spec) return ok({ ...NOTHING, platform: null, script: 'none' });
@@ -34,7 +37,7 @@ export async function profileInFront(
   if (front.script === 'hands-off') return ok(await byAddress(world, front, platform));
   const nothing = { ...NOTHING, platform, script: front.script };
   if (front.script !== 'on') return ok(nothing);
-  const seen = await readInFront(world, front);
+  const seen = await readInFront(world, front, rest);
   const page = seen && profiles.get(platform)?.pages.find(({ id }) => id === seen.reading.page);
   if (!page || seen.reading.platform !== platform) return ok(nothing);
   const { reading, isSteady } = seen;
@@ -77,8 +80,9 @@ function decoded(path: string): string {
 async function readInFront(
   world: World,
   front: Front,
+  rest: boolean,
 ): Promise<{ readonly reading: ProfileReading; readonly isSteady: boolean } | null> {
-  const answer = await command<SeenNow>(world, front, { tendProfile: 'read' });
+  const answer = await command<SeenNow>(world, front, { tendProfile: 'read', rest });
   if (!answer?.ok) return null;
   const parsed = v.safeParse(profileReading, answer.value.reading);
   return parsed.success ? { reading: parsed.output, isSteady: answer.value.isSteady } : null;
@@ -96,7 +100,17 @@ export async function fillInFront(
   if (!reading || page?.kind !== 'edits') return fail(failure('target-gone'));
   const isOwn = verdict.kind === 'match' && verdict.accountId === accountId;
   if (!isOwn || now.value.accountId !== accountId) return fail(failure('wrong-account', verdict.kind));
-  return ask<readonly FillReport[]>(world, windowId, { tendProfile: 'fill', values, over });
+  const meant = await Promise.all(values.map((value) => withWeek(world, accountId, value)));
+  return ask<readonly FillReport[]>(world, windowId, { tendProfile: 'fill', values: meant, over });
+}
+
+/** Opening hours also as what they mean: the page only knows fields for times. */
+async function withWeek(world: World, accountId: string, value: FillValue): Promise<FillValue> {
+  if (value.field !== 'hours') return value;
+  const living = await livingAccount(world, accountId);
+  const record = living && (await recordOf(world, living.client));
+  const week = readWeek(value.lines.join('\n'), record?.facts.address?.country ?? '');
+  return week ? { ...value, week } : value;
 }
 
 /** Moves focus to the network's own button that saves. */

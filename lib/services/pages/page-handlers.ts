@@ -17,6 +17,7 @@ type OfPages = Pick<
   | 'page.insert'
   | 'page.taught'
   | 'page.profile-script'
+  | 'page.fill-script'
   | 'page.profile'
   | 'page.piece'
 >;
@@ -47,6 +48,12 @@ export const pageHandlers = (world: World): OfPages => ({
     if (!data || data.hands === 'copy') return fail(failure('not-supported'));
     const isIn = await world.pagesPort?.injectProfile(tabId, frameId);
     return isIn ? ok(data) : fail(failure('host-permission-missing'));
+  },
+  'page.fill-script': async (_, { tabId, frameId, platform }) => {
+    const hands = profiles.get(platform)?.hands ?? 'copy';
+    if (hands === 'copy') return fail(failure('not-supported'));
+    const isIn = await world.pagesPort?.injectFill(tabId, frameId);
+    return isIn ? ok(null) : fail(failure('host-permission-missing'));
   },
   'page.profile': ({ reading }, { platform }) => noteProfile(world, platform, reading),
 });

@@ -14,6 +14,7 @@ export interface PagesPort {
   openStudio(place: 'templates'): Promise<void>;
   injectTools(tabId: number, frameId: number): Promise<boolean>;
   injectFiles(tabId: number, frameId: number): Promise<boolean>;
+  injectFill(tabId: number, frameId: number): Promise<boolean>;
   injectProfile(tabId: number, frameId: number): Promise<boolean>;
   /** What a page says of its company; null where the browser lets nobody in. */
   readFacts(tabId: number): Promise<PageFacts | null>;

@@ -32,6 +32,7 @@ class FakeBrowser implements PagesPort {
   injectPalette = async () => true;
   injectTools = async () => true;
   injectProfile = async () => true;
+  injectFill = async () => true;
   injectFiles = async () => true;
   readFacts = async () => null;
   openStudio = async () => undefined;

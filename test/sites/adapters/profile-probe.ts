@@ -1,7 +1,8 @@
+import { readWeek } from '@/lib/company/read-week';
 import { insertHere } from '@/lib/editors/insert';
 import type { FieldId } from '@/lib/domain/company';
 import type { PageData } from '@/lib/domain/page-data';
-import type { FillReport, ProfileData, ProfileReading } from '@/lib/domain/profile-data';
+import type { FillReport, FillValue, ProfileData, ProfileReading } from '@/lib/domain/profile-data';
 import { ok } from '@/lib/domain/result';
 import { describeElement } from '@/lib/page/describe-element';
 import { fillProfile } from '@/lib/page/fill-profile';
@@ -102,17 +103,20 @@ function takeEachAway(): Outcome {
   return outcome;
 }
 
+/** As the background does. */
+function withWeek(value: FillValue): FillValue {
+  const week = value.field === 'hours' ? readWeek(value.lines.join('\n'), '') : null;
+  return week ? { ...value, week } : value;
+}
+
 /** What the spec asks for in the page. */
 const probe = {
   read: (given: Known): ProfileReading | null => {
     known = given;
     return readProfile(view(), touched);
   },
-  fill: (
-    values: readonly { readonly field: FieldId; readonly lines: readonly string[] }[],
-    over = false,
-  ): Promise<readonly FillReport[]> =>
-    fillProfile({ ask, view, touched }, { tendProfile: 'fill', values, over }),
+  fill: (values: readonly FillValue[], over = false): Promise<readonly FillReport[]> =>
+    fillProfile({ ask, view, touched }, { tendProfile: 'fill', values: values.map(withWeek), over }),
   takeAway: takeEachAway,
   focusSave: (): boolean => focusSave(view()),
   /** As if the person had pointed at the element. */

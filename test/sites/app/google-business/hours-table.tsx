@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { ProfileHours } from '../../server/profile.ts';
 import { dayNames, shownTime, withDay } from '../shared/hours.ts';
+import { options } from '../shared/options.ts';
 import { p } from '../shared/profile-words.ts';
 import { TypeAhead } from '../shared/type-ahead.tsx';
 import f from '../shared/forms.module.css';
@@ -14,24 +15,34 @@ interface HoursProps {
   onChange(hours: ProfileHours): void;
 }
 
-/** A table: a day, whether it is open, from when, to when. A time is typed and chosen from a list. */
+/** A table: a day, whether it is open, from when, to when. A time is typed and chosen from a list; on older pages it was a plain field. */
 export function HoursTable({ value, onChange }: HoursProps): ReactNode {
   const choices = TIMES.map(shownTime);
   const cell = (name: string, n: number, end: 0 | 1): ReactNode => {
     const day = value.days[n];
     if (!day) return null;
+    const put = (time: string): void =>
+      onChange(withDay(value, n, end === 0 ? [time, day[1]] : [day[0], time]));
+    const label = `${name}: ${end === 0 ? p('opensAt') : p('closesAt')}`;
+    if (options.older)
+      return (
+        <input
+          type="time"
+          aria-label={label}
+          className={f['input']}
+          value={day[end]}
+          onChange={({ target }) => put(target.value)}
+        />
+      );
     return (
       <div className={f['field']}>
         <TypeAhead
-          label={`${name}: ${end === 0 ? p('opensAt') : p('closesAt')}`}
+          label={label}
           value={shownTime(day[end])}
           choices={choices}
           className={f['input']}
           listClassName={f['list']}
-          onChoose={(choice) => {
-            const time = TIMES[choices.indexOf(choice)] ?? day[end];
-            onChange(withDay(value, n, end === 0 ? [time, day[1]] : [day[0], time]));
-          }}
+          onChoose={(choice) => put(TIMES[choices.indexOf(choice)] ?? day[end])}
         />
       </div>
     );
