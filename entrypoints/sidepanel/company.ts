@@ -9,6 +9,8 @@ export const companyPorts: CompanyPorts = {
   db: library,
   profiles,
   now: () => Date.now(),
+  readCard: (text, zone) =>
+    import('@/lib/transfer/company/facts-of-vcard').then((file) => file.factsOfVcard(text, zone)),
   requestHosts: (addresses) => requestHosts(addresses),
   goTo: (url, where) => (where === 'front' ? goInFront(url) : openTab(url)),
 };

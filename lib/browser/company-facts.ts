@@ -15,7 +15,7 @@ export async function readCompanyFacts(tabId: number): Promise<PageFacts | null>
 }
 
 /** Runs inside the page: must not refer to anything outside itself. Sizes in UTF-16 units, so that no page can fill the memory. */
-function readFacts(): PageFacts {
+async function readFacts(): Promise<PageFacts> {
   const meta: Record<string, string> = {};
   for (const element of [...document.querySelectorAll('meta')].slice(0, 300)) {
     const name = element.getAttribute('property') ?? element.getAttribute('name');
@@ -27,6 +27,21 @@ function readFacts(): PageFacts {
   const links = [...document.querySelectorAll<HTMLAnchorElement | HTMLLinkElement>(cards)].map(({ href }) =>
     href.slice(0, 2_048),
   );
+  const texts: string[] = [];
+  const files = document.querySelectorAll<HTMLAnchorElement | HTMLLinkElement>(
+    'a[href$=".vcf" i], a[type="text/vcard"], link[type="text/vcard"]',
+  );
+  for (const href of new Set([...files].map((file) => file.href).slice(0, 20))) {
+    if (texts.length === 3 || new URL(href, location.href).origin !== location.origin) continue;
+    try {
+      const answer = await fetch(href, { redirect: 'error', signal: AbortSignal.timeout(5_000) });
+      // A photo within makes a card large; no company's is larger than this.
+      if (answer.ok && Number(answer.headers.get('content-length') ?? 0) <= 2_000_000)
+        texts.push((await answer.text()).slice(0, 2_000_000));
+    } catch {
+      // It isn't there, or doesn't answer: the page says enough without.
+    }
+  }
   return {
     url: location.href.slice(0, 2_048),
     jsonLd: [...document.querySelectorAll('script[type="application/ld+json" i]')]
@@ -34,5 +49,6 @@ function readFacts(): PageFacts {
       .map(({ textContent }) => textContent.slice(0, 200_000)),
     meta,
     links: [...new Set(links)].slice(0, 200),
+    cards: texts,
   };
 }

@@ -6,4 +6,6 @@ export interface PageFacts {
   readonly meta: Readonly<Record<string, string>>;
   /** Addresses of vCards and of `tel:` and `mailto:` links. */
   readonly links: readonly string[];
+  /** vCards that the page links to at its own origin. */
+  readonly cards: readonly string[];
 }

@@ -15,6 +15,10 @@ interface Site {
   readonly pictureAlt: string;
   readonly picture: () => Buffer;
   readonly articles: Readonly<Record<string, Article>>;
+  /** schema.org, on the first page. */
+  readonly company?: object;
+  /** The lines of a business card. */
+  readonly card?: readonly string[];
 }
 
 const SITES: Readonly<Record<string, Site>> = {
@@ -24,6 +28,43 @@ const SITES: Readonly<Record<string, Site>> = {
     paint: { ink: '#3a2420', paper: '#fdf3e3' },
     pictureAlt: 'A low sun over hills and a river',
     picture: houseOfLight,
+    company: {
+      '@context': 'https://schema.org',
+      '@type': 'LodgingBusiness',
+      name: 'Casa Luz',
+      url: 'https://casaluz.example/',
+      telephone: '+351 21 234 56 78',
+      address: {
+        '@type': 'PostalAddress',
+        streetAddress: 'Rua da Graça 14',
+        postalCode: '1170-165',
+        addressLocality: 'Lisboa',
+        addressCountry: 'PT',
+      },
+      openingHoursSpecification: [
+        {
+          '@type': 'OpeningHoursSpecification',
+          dayOfWeek: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
+          opens: '08:00',
+          closes: '20:00',
+        },
+        {
+          '@type': 'OpeningHoursSpecification',
+          opens: '00:00',
+          closes: '00:00',
+          validFrom: '2026-12-25',
+          validThrough: '2026-12-25',
+        },
+      ],
+      sameAs: ['https://www.instagram.com/casaluz.lisboa/'],
+    },
+    card: [
+      'VERSION:3.0',
+      'FN:Casa Luz',
+      'ORG:Casa Luz, Lda.',
+      'EMAIL:ola@casaluz.example',
+      'TEL;TYPE=work:+351 21 234 56 78',
+    ],
     articles: {
       '/': {
         title: 'Casa Luz: a guest house above the river in Lisbon',
@@ -85,6 +126,7 @@ const SITES: Readonly<Record<string, Site>> = {
 };
 
 const PICTURE_PATH = '/share.png';
+const CARD_PATH = '/contact.vcf';
 const drawn = new Map<string, Buffer>();
 
 /** The practice clients' web sites: pages to queue from, each with Open Graph tags and a picture. */
@@ -97,6 +139,11 @@ export function webSite(host: string): Handler | null {
       const picture = drawn.get(host) ?? site.picture();
       drawn.set(host, picture);
       res.writeHead(200, { 'content-type': 'image/png', 'content-length': picture.length }).end(picture);
+      return;
+    }
+    if (path === CARD_PATH && site.card) {
+      const card = ['BEGIN:VCARD', ...site.card, 'END:VCARD', ''].join('\r\n');
+      res.writeHead(200, { 'content-type': 'text/vcard; charset=utf-8' }).end(card);
       return;
     }
     const article = site.articles[path];
@@ -119,10 +166,15 @@ function render(host: string, path: string, site: Site, article: Article): strin
 <meta property="og:image" content="${picture}">
 <meta property="og:image:width" content="1200">
 <meta property="og:image:height" content="630">
-<meta property="og:image:alt" content="${escapeHtml(site.pictureAlt)}">`;
+<meta property="og:image:alt" content="${escapeHtml(site.pictureAlt)}">${
+    path === '/' && site.company
+      ? `\n<script type="application/ld+json">${JSON.stringify(site.company)}</script>`
+      : ''
+  }`;
   const links = Object.entries(site.articles).map(
     ([to, { title: text }]) => `<a href="${to}">${escapeHtml(text.split(/[:,]/)[0] ?? text)}</a>`,
   );
+  if (site.card) links.push(`<a href="${CARD_PATH}">vCard</a>`);
   const body = `<nav>${links.join(' ')}</nav>
 <main>
 <h1>${title}</h1>

@@ -1,5 +1,6 @@
 import { createContext, use } from 'react';
 import type { Reader } from '@/lib/db/reads/reader';
+import type { CompanyFacts } from '@/lib/domain/company';
 import type { PlatformId } from '@/lib/domain/platform';
 import type { ProfileData } from '@/lib/domain/profile-data';
 
@@ -9,6 +10,8 @@ export interface CompanyPorts {
   readonly profiles: ReadonlyMap<PlatformId, ProfileData>;
   /** Epoch ms. */
   readonly now: () => number;
+  /** What a vCard says of a company; hours are in the given IANA zone. Empty where it is none. */
+  readonly readCard: (text: string, zone: string) => Promise<CompanyFacts>;
   /** Asks for access to hosts. Must be called straight in a click: Firefox forgets the gesture at the first `await`. */
   readonly requestHosts: (addresses: readonly string[]) => Promise<boolean>;
   /** Leads the page in front to an https address, or opens it in a tab beside it. */

@@ -43,6 +43,7 @@ export function drawPlace() {
     db: makeFakeWorld().library,
     profiles: new Map([['net', profile]]),
     now: () => NOW,
+    readCard: () => Promise.resolve({}),
     requestHosts: () => Promise.resolve(true),
     goTo,
   };

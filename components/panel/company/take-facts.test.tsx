@@ -28,6 +28,7 @@ const page = {
   ],
   meta: {},
   links: [],
+  cards: [],
 };
 const record: ClientRecord = {
   client: { ...casa, website: 'https://casaluz.example/' },
@@ -50,7 +51,7 @@ beforeEach(() => {
   requestHosts.mockClear();
   render(
     <PanelPortsContext value={{ windowId: 1, specs: new Map() } as never}>
-      <CompanyPortsContext value={{ requestHosts } as never}>
+      <CompanyPortsContext value={{ requestHosts, readCard: () => Promise.resolve({}) } as never}>
         <ToastRegion>
           <TakeFacts record={record} />
         </ToastRegion>

@@ -26,7 +26,7 @@ type Step =
 /** What the page in front says of its company, into the record: read at the click, shown fact by fact, taken when the person says so. */
 export function TakeFacts({ record }: { readonly record: ClientRecord }) {
   const { windowId } = usePanelPorts();
-  const { requestHosts } = useCompanyPorts();
+  const { requestHosts, readCard } = useCompanyPorts();
   const [step, setStep] = useState<Step>({ kind: 'idle' });
   const [busy, setBusy] = useState(false);
   const [site, setSite] = useState(() => siteOf(record.facts, record.client.website));
@@ -40,7 +40,14 @@ export function TakeFacts({ record }: { readonly record: ClientRecord }) {
       return setStep(isLocked ? { kind: 'locked' } : { kind: 'failed', failure: found.failure });
     }
     const host = URL.canParse(found.value.url) ? new URL(found.value.url).hostname : found.value.url;
-    setStep({ kind: 'read', set: newFacts(parsePageFacts(found.value), record.facts), host });
+    const zone = record.facts.hours?.zone ?? record.client.zone;
+    const cards = await Promise.all(found.value.cards.map((card) => readCard(card, zone)));
+    const set = newFacts(
+      parsePageFacts(found.value, Object.assign({}, ...cards.toReversed())),
+      record.facts,
+      zone,
+    );
+    setStep({ kind: 'read', set, host });
   };
   const address = addressOf(site);
   const allow = async (event: FormEvent): Promise<void> => {
