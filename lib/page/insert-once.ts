@@ -12,10 +12,12 @@ export async function insertOnce(
   { text, caret, replaceBefore }: Pick<Insertion, 'text' | 'caret' | 'replaceBefore'>,
   submit: HTMLElement | null,
 ): Promise<InsertReport> {
-  if (!held.restore()) return notWritten({ kind: 'refused', reason: 'detached' }, text);
   const nonce = crypto.randomUUID();
+  // On its way while focus and selection are given back: the page's world writes only where this one has agreed by then.
+  const asked = ask('page.insert', { intent: { text, caret, replaceBefore, nonce } });
+  if (!held.restore()) return notWritten({ kind: 'refused', reason: 'detached' }, text);
   const disagree = held.agree(nonce);
-  const reply = await ask('page.insert', { intent: { text, caret, replaceBefore, nonce } });
+  const reply = await asked;
   disagree();
   const outcome: InsertOutcome = reply.ok ? reply.value : { kind: 'refused', reason: 'no-access' };
   if (outcome.kind === 'refused') return notWritten(outcome, text);

@@ -1,4 +1,4 @@
-import { Check, Copy, ExternalLink } from 'lucide-react';
+import { Check, Copy, ExternalLink, PencilLine } from 'lucide-react';
 import { i18n } from '#i18n';
 import { shownHandle } from '@/components/accounts/shown-handle';
 import { ago } from '@/components/delivery/ago';
@@ -10,6 +10,9 @@ import { Dialog } from '@/components/ui/dialog';
 import { useToast } from '@/components/ui/toast-region';
 import type { Account } from '@/lib/domain/account';
 import type { FieldAudit } from '@/lib/domain/drift';
+import { isChangeable } from '../change/change-row';
+import { isByApi } from '../change/is-by-api';
+import { LastChange } from '../change/last-change';
 import type { Company } from '../company';
 import { DiffView } from '../diff-view';
 import { fieldName } from '../field-name';
@@ -25,17 +28,21 @@ interface PlaceDetailProps {
   readonly company: Company;
   readonly account: Account;
   readonly audit: FieldAudit;
+  /** Asks to change it by the network's API. */
+  readonly onChange: () => void;
   readonly onClose: () => void;
 }
 
 /** One field of one place: what it shows and should show, since when, and what the person says about it. */
-export function PlaceDetail({ company, account, audit, onClose }: PlaceDetailProps) {
+export function PlaceDetail({ company, account, audit, onChange, onClose }: PlaceDetailProps) {
   const { field, verdict, want, seen } = audit;
   const { openTab } = useStudioPorts();
   const toast = useToast();
   const { run, busy } = useAsk();
   const isPicture = field === 'avatar' || field === 'cover';
   const network = company.specs.get(account.platform)?.name ?? account.platform;
+  const placed = company.profiles.get(account.platform)?.fields.find((one) => one.field === field);
+  const mayChange = isByApi(account) && placed !== undefined && isChangeable({ field: placed, audit });
   const wanted = want?.lines.join('\n') ?? '';
   const note = async (lines: readonly string[]): Promise<void> => {
     const input = { accountId: account.id, field, lines: [...lines] };
@@ -56,8 +63,13 @@ export function PlaceDetail({ company, account, audit, onClose }: PlaceDetailPro
               {i18n.t('companyPage.detail.copy')}
             </Button>
           )}
+          {mayChange && (
+            <Button variant="primary" icon={<PencilLine aria-hidden="true" />} onClick={onChange}>
+              {i18n.t('companyPanel.act.change')}
+            </Button>
+          )}
           <Button
-            variant="primary"
+            variant={mayChange ? 'plain' : 'primary'}
             icon={<ExternalLink aria-hidden="true" />}
             onClick={() => void openTab(fieldAddress(account, company.profiles.get(account.platform), field))}
           >
@@ -112,6 +124,7 @@ export function PlaceDetail({ company, account, audit, onClose }: PlaceDetailPro
           </Button>
         </div>
       )}
+      {isByApi(account) && <LastChange account={account} network={network} now={company.now} />}
       <AllowForm account={account} field={field} verdict={verdict} />
       {!isPicture && <NoteForm initial={seen?.lines ?? []} onNote={note} />}
       <SeenHistory account={account} field={field} />

@@ -6,6 +6,7 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { scoreOf } from '@/lib/company/score-of';
 import type { Account } from '@/lib/domain/account';
 import { FIELD_IDS, type FieldId } from '@/lib/domain/company';
+import { ChangeDialog } from '../change/change-dialog';
 import type { Company } from '../company';
 import { VerdictBadge } from '../verdict-badge';
 import { Matrix } from './matrix';
@@ -15,10 +16,17 @@ import { ScoreBar } from './score-bar';
 import { useAudits } from './use-audits';
 import { verdictCounts } from './verdict-counts';
 
+interface Opened {
+  readonly account: Account;
+  readonly field: FieldId;
+  /** Whether it is being changed by the network's API. */
+  readonly isChanging: boolean;
+}
+
 /** Where each fact stands and whether it is right there. */
 export function PlacesView({ company }: { readonly company: Company }) {
   const audits = useAudits(company);
-  const [open, setOpen] = useState<{ readonly account: Account; readonly field: FieldId } | null>(null);
+  const [open, setOpen] = useState<Opened | null>(null);
   const { client } = company;
   const places = company.accounts.filter(({ id }) => audits.has(id));
   if (places.length === 0)
@@ -35,6 +43,8 @@ export function PlacesView({ company }: { readonly company: Company }) {
     );
   const all = places.flatMap(({ id }) => audits.get(id) ?? []);
   const fields = FIELD_IDS.filter((field) => all.some((audit) => audit.field === field));
+  const field =
+    open && company.profiles.get(open.account.platform)?.fields.find((one) => one.field === open.field);
   const audit = open && audits.get(open.account.id)?.find(({ field }) => field === open.field);
   return (
     <div className={styles.view}>
@@ -59,11 +69,25 @@ export function PlacesView({ company }: { readonly company: Company }) {
         audits={audits}
         fields={fields}
         places={places}
-        onOpen={(account, field) => setOpen({ account, field })}
+        onOpen={(account, field) => setOpen({ account, field, isChanging: false })}
       />
       <p className={styles.hint}>{i18n.t('companyPage.places.keys')}</p>
-      {open && audit && (
-        <PlaceDetail company={company} account={open.account} audit={audit} onClose={() => setOpen(null)} />
+      {open && audit && !open.isChanging && (
+        <PlaceDetail
+          company={company}
+          account={open.account}
+          audit={audit}
+          onChange={() => setOpen({ ...open, isChanging: true })}
+          onClose={() => setOpen(null)}
+        />
+      )}
+      {open?.isChanging && audit && field && (
+        <ChangeDialog
+          account={open.account}
+          network={company.specs.get(open.account.platform)?.name ?? open.account.platform}
+          rows={[{ field, audit }]}
+          onClose={() => setOpen(null)}
+        />
       )}
     </div>
   );

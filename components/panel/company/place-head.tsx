@@ -1,3 +1,4 @@
+import { RefreshCw } from 'lucide-react';
 import { i18n } from '#i18n';
 import { ago } from '@/components/delivery/ago';
 import { ClientChip } from '@/components/replies/client-chip';
@@ -8,6 +9,7 @@ import type { Client } from '@/lib/domain/client';
 import type { Score } from '@/lib/domain/drift';
 import type { FrontProfile } from '@/lib/messaging/company-protocol';
 import styles from './company-part.module.css';
+import type { ReadNow } from './use-read-now';
 
 interface PlaceHeadProps {
   readonly title: string;
@@ -19,6 +21,8 @@ interface PlaceHeadProps {
   /** Epoch ms of the last look; null where there was none. */
   readonly seenAt: number | null;
   readonly now: number;
+  /** Null where nothing may be read. */
+  readonly readNow: ReadNow | null;
   readonly here: Score;
   readonly overall: Score;
   readonly onTeach: () => void;
@@ -27,20 +31,14 @@ interface PlaceHeadProps {
 
 /** Which place this is, when it was seen, whose it is, and how well it stands. */
 export function PlaceHead(props: PlaceHeadProps) {
-  const { title, client, front, isForm, seenAt, now, here, overall, onTeach } = props;
+  const { title, client, front, isForm, readNow, here, overall, onTeach } = props;
   const { verdict, reading } = front;
-  const seen =
-    reading !== null
-      ? i18n.t('companyPanel.seenNow')
-      : seenAt === null
-        ? i18n.t('companyPanel.neverSeen')
-        : i18n.t('companyPanel.seen', { when: ago(seenAt, now) });
   const name = reading?.signedIn?.name ?? reading?.signedIn?.handle ?? client.name;
   return (
     <header className={styles.head}>
       <h2 className={styles.title}>{title}</h2>
       <p className={styles.muted}>
-        {seen}
+        {seenText(props)}
         {verdict.kind === 'match' && (
           <>
             {' · '}
@@ -53,6 +51,17 @@ export function PlaceHead(props: PlaceHeadProps) {
           </>
         )}
       </p>
+      {readNow && (
+        <Button
+          variant="quiet"
+          className={styles.readNow}
+          icon={<RefreshCw />}
+          busy={readNow.busy}
+          onClick={() => void readNow.read()}
+        >
+          {i18n.t('companyPanel.readNow')}
+        </Button>
+      )}
       {verdict.kind === 'mismatch' && <Mismatch {...props} verdict={verdict} />}
       {verdict.kind === 'cannot-tell' && isForm && (
         <div className={styles.notice}>
@@ -78,6 +87,19 @@ export function PlaceHead(props: PlaceHeadProps) {
       </div>
     </header>
   );
+}
+
+/** When the place was seen; to the second once the person had it read. */
+function seenText({ front, seenAt, now, readNow }: PlaceHeadProps): string {
+  const { readAt = null } = readNow ?? {};
+  if (readAt !== null && (seenAt ?? 0) <= readAt)
+    return i18n.t('companyPanel.readAt', {
+      time: new Intl.DateTimeFormat(navigator.language, { timeStyle: 'medium' }).format(readAt),
+    });
+  if (front.reading !== null) return i18n.t('companyPanel.seenNow');
+  return seenAt === null
+    ? i18n.t('companyPanel.neverSeen')
+    : i18n.t('companyPanel.seen', { when: ago(seenAt, now) });
 }
 
 interface MismatchProps extends Pick<PlaceHeadProps, 'client' | 'clients' | 'onOpenClient'> {

@@ -19,8 +19,11 @@ export function PlaceList({ rows, scene, activeField, onActive }: PlaceListProps
   const [isOpen, setOpen] = useState(false);
   const ordered = useSteadyOrder(rows, activeField !== null || scene.fill.filled.size > 0);
   // What another page has, and is well there, is only to be looked up.
-  const isAside = ({ standing, audit, tasks }: PlaceRow): boolean =>
-    standing === 'elsewhere' && !needsWork(audit) && tasks.length === 0;
+  const isAside = (row: PlaceRow): boolean =>
+    row.standing === 'elsewhere' &&
+    !needsWork(row.audit) &&
+    row.tasks.length === 0 &&
+    !scene.actsOf(row).includes('change');
   const aside = ordered.filter(isAside);
   const fold = aside.length > 3;
   const shown = fold ? ordered.filter((row) => !isAside(row)) : ordered;

@@ -1,13 +1,17 @@
 import { useState } from 'react';
 import { i18n } from '#i18n';
 import { useShortcuts } from '@/components/hooks/use-shortcuts';
+import { ChangeDialog } from '@/components/company/change/change-dialog';
+import { isChangeable } from '@/components/company/change/change-row';
+import { isByApi } from '@/components/company/change/is-by-api';
+import { LastChange } from '@/components/company/change/last-change';
 import { patchOfSeen } from '@/lib/company/patch-of-seen';
 import { scoreOf } from '@/lib/company/score-of';
 import type { Account } from '@/lib/domain/account';
+import type { FieldId } from '@/lib/domain/company';
 import type { ProfileData, ProfilePage } from '@/lib/domain/profile-data';
 import type { FrontProfile } from '@/lib/messaging/company-protocol';
 import { usePanelPorts } from '../panel-ports';
-import { ChangeDialog } from './change-dialog';
 import styles from './company-part.module.css';
 import { useCompanyPorts } from './company-ports';
 import { isWritten } from './fill-text';
@@ -25,6 +29,7 @@ import { isSnoozed } from './snooze';
 import { TaskLine } from './task-line';
 import { useFill } from './use-fill';
 import { usePlaceActs } from './use-place-acts';
+import { useReadNow } from './use-read-now';
 import { recordPlace } from './record-place';
 
 interface PlaceViewProps {
@@ -43,22 +48,23 @@ export function PlaceView({ front, account, profile, page, record, now }: PlaceV
   const { profiles, goTo } = useCompanyPorts();
   const [said, say] = useState('');
   const [activeField, setActive] = useState<string | null>(null);
-  const [changes, setChanges] = useState<readonly PlaceRow[] | null>(null);
+  const [changes, setChanges] = useState<readonly FieldId[] | null>(null);
   const { client } = record;
   const network = specs.get(profile.platform)?.name ?? profile.platform;
   const fill = useFill(account.id, say);
+  const readNow = useReadNow(account, say);
   const acts = usePlaceActs({ clientId: client.id, accountId: account.id }, say);
 
   const audits = record.auditsOf(account.id);
   const tasks = record.tasks.filter(({ task }) => task.accountId === account.id);
   const rows = placeRows({ profile, page, front, audits, tasks });
-  const isConnected = account.publishBy === 'api' && account.status === 'connected';
+  const isConnected = isByApi(account);
   const isForm = page?.kind === 'edits';
   const mayFill = rows.filter(
     ({ audit, canFill, standing }) => canFill && standing === 'here' && needsWork(audit),
   );
   const toFill = mayFill.filter(({ field }) => !isOurs(field.field));
-  const mayChange = isConnected ? rows.filter(({ audit }) => needsWork(audit) && isUsable(audit)) : [];
+  const mayChange = isConnected ? rows.filter(isChangeable).map(({ field }) => field.field) : [];
   const open = record.tasks.filter(({ task }) => task.state === 'open' && !isSnoozed(task, now));
   const next = nextPlace({
     accounts: record.accounts,
@@ -84,7 +90,7 @@ export function PlaceView({ front, account, profile, page, record, now }: PlaceV
     const { field } = row.field;
     if (act === 'fill') void fill.fill([row]);
     else if (act === 'copy') void acts.copy(row);
-    else if (act === 'change') setChanges([row]);
+    else if (act === 'change') setChanges([field]);
     else if (act === 'teach') void acts.teach(field);
     else if (act === 'looked' || act === 'noted') void acts.noteDone(row);
     else if (act === 'take-back') void acts.allow(field, null);
@@ -147,11 +153,15 @@ export function PlaceView({ front, account, profile, page, record, now }: PlaceV
         isForm={isForm}
         seenAt={Math.max(0, ...rows.map(({ audit }) => audit.seen?.lastSeenAt ?? 0)) || null}
         now={now}
+        readNow={profile.hands === 'copy' ? null : readNow}
         here={scoreOf(audits)}
         overall={record.overall}
         onTeach={() => void acts.teachSignedIn()}
         onOpenClient={(id) => openStudio(recordPlace(id))}
       />
+      {isConnected && (
+        <LastChange account={account} network={network} now={now} className={styles.lastChange} />
+      )}
       {tasks.some(({ task }) => task.field === null) && (
         <div className={styles.tasks}>
           {tasks
@@ -189,8 +199,7 @@ export function PlaceView({ front, account, profile, page, record, now }: PlaceV
         <ChangeDialog
           account={account}
           network={network}
-          rows={changes}
-          say={say}
+          rows={rows.filter(({ field }) => changes.includes(field.field))}
           onClose={() => setChanges(null)}
         />
       )}

@@ -1,3 +1,4 @@
+import { isChangeable } from '@/components/company/change/change-row';
 import { isUsable, needsWork, type PlaceRow } from './place-rows';
 
 /**
@@ -25,7 +26,8 @@ export function rowActs(row: PlaceRow, { isConnected }: ActsInput): readonly Row
   if (verdict.kind === 'right') return standing === 'lost' ? ['teach'] : [];
   if (want?.wording === 'none-fits') acts.push('write');
   if (mayNeed && canFill) acts.push('fill');
-  if (mayNeed && usable && isConnected && !canFill) acts.push('change');
+  if (isConnected && !canFill && (isChangeable(row) || (mayNeed && usable && !field.fixed)))
+    acts.push('change');
   if (standing === 'lost') acts.push('teach');
   if (elsewhere && mayNeed && !isConnected) acts.push('open');
   if (isPicture && want !== null && standing !== 'elsewhere') acts.push('looked');

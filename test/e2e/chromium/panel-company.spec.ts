@@ -76,6 +76,15 @@ test('on the form it says what differs, whose it is, and fills without saving', 
   await shot('filled');
 });
 
+test('read again at the person’s click, at once, with its time', async () => {
+  const shown = `[...document.querySelectorAll('header p')].find((one) => one.innerText.includes('Read at'))?.innerText`;
+  expect(await panel.evaluate(shown)).toBeUndefined();
+  await press('Read now');
+  await panel.until(shown, 20_000);
+  await shows('Read again, and kept with its time.');
+  await shot('read-now');
+});
+
 test('undone, it is as it was; filled again and saved by the person, the task ticks itself', async () => {
   await press('Undo fill');
   await expect(page.locator('textarea[name="description"]')).not.toHaveValue(BIO);

@@ -1,7 +1,11 @@
 import { expect, test } from '@playwright/test';
 import type { RealPopup } from '../../browser/real-popup.ts';
 import type { PracticeAccount } from '../../servers/accounts.ts';
+import { drawPng } from '../../servers/draw-png.ts';
+import { signIn, xrpc } from '../../servers/test-client.ts';
 import { siteUrl } from '../../sites/site-url.ts';
+import { putFile } from '../support/put-files.ts';
+import { readRows } from '../support/read-rows.ts';
 import { openSidePanel } from '../support/side-panel.ts';
 import { Tend } from '../support/tend.ts';
 
@@ -28,15 +32,27 @@ test.beforeAll(async () => {
 
 test.afterAll(() => tend.stop());
 
+interface Blob {
+  readonly ref: { readonly $link: string };
+  readonly size: number;
+}
+
+interface Profile {
+  readonly displayName?: string;
+  readonly description?: string;
+  readonly avatar?: Blob;
+  readonly banner?: Blob;
+}
+
 /** What the server holds, read without Tend; null where it holds no profile. */
-async function onServer(): Promise<{ displayName?: string; description?: string } | null> {
+async function onServer(): Promise<Profile | null> {
   const query = new URLSearchParams({
     repo: account.did,
     collection: 'app.bsky.actor.profile',
     rkey: 'self',
   });
   const answer = await fetch(`${tend.network.serverUrl}/xrpc/com.atproto.repo.getRecord?${query}`);
-  return answer.ok ? ((await answer.json()) as { value: { description?: string } }).value : null;
+  return answer.ok ? ((await answer.json()) as { value: Profile }).value : null;
 }
 
 test('what stands there is read, changed, read back by somebody else, and put back', async () => {
@@ -66,6 +82,22 @@ test('where something else stands there than the person saw, nothing is written'
   expect(await onServer()).toEqual(before);
 });
 
+/** Gives the profile a picture, as with another client. */
+async function putAvatar(): Promise<void> {
+  const { accessJwt: token } = await signIn(tend.network, account.handle, account.appPassword);
+  const bytes = Uint8Array.from(drawPng(64, 64, (x) => [200, x * 3, 40]));
+  const blob = await xrpc(tend.network, 'com.atproto.repo.uploadBlob', { bytes, type: 'image/png', token });
+  const record = {
+    ...(await onServer()),
+    ...{ $type: 'app.bsky.actor.profile', avatar: blob.json?.['blob'] },
+  };
+  const input = { repo: account.did, collection: 'app.bsky.actor.profile', rkey: 'self', record };
+  const put = await xrpc(tend.network, 'com.atproto.repo.putRecord', { input, token });
+  expect(put.status, put.text).toBe(200);
+}
+
+let panel: RealPopup;
+
 test('the person changes it from the side panel, and the campaign’s task is done', async () => {
   await tend.page.evaluate(`chrome.permissions.request({ origins: ['https://bsky.app/*'] })`);
   await tend.ask('page.switch', { platform: 'bluesky', on: true, off: [] });
@@ -74,17 +106,68 @@ test('the person changes it from the side panel, and the campaign’s task is do
     set: { bios: [{ id: 'b1', text: BIO, lang: '', platforms: [] }] },
     campaign: { title: 'Twelve rooms', kind: 'change', note: '' },
   });
-  const panel = await openSidePanel(tend);
+  panel = await openSidePanel(tend);
   const page = await tend.browser.context.newPage();
   await page.goto(siteUrl('bluesky', { path: `/profile/${account.handle}`, account: 'casa-luz' }));
   await press(panel, 'by Tend…');
   await panel.until(`document.querySelector('dialog')?.innerText.includes('Twelve rooms')`, 20_000);
   await press(panel, 'Change', 'dialog');
   await expect.poll(async () => (await onServer())?.description, { timeout: 20_000 }).toBe(BIO);
-  await expect
-    .poll(() => tend.page.evaluate(statesOfTasks), { timeout: 20_000 })
-    .toContainEqual(['bio', 'done']);
+  await expect.poll(statesOfTasks, { timeout: 20_000 }).toContainEqual(['bio', 'done']);
 });
+
+test('a new picture is shown beside the old one, written, read back, and the old one put back', async () => {
+  await putAvatar();
+  const old = await onServer();
+  for (const [id, color] of [
+    ['new-logo', '#0b7285'],
+    ['new-banner', '#7a3b12'],
+  ] as const)
+    await tend.page.evaluate(putFile, {
+      ...{ id, color, clientId: 'client-1', name: `${id}.png`, mime: 'image/png', size: 0 },
+    });
+  await tend.ask('company.change', {
+    ...{ clientId: 'client-1', from: '2026-01-01', reason: 'The new logo' },
+    set: { avatar: { all: 'new-logo' }, cover: { all: 'new-banner' } },
+    campaign: { title: 'The new logo', kind: 'pictures', note: '' },
+  });
+  await press(panel, 'Change all');
+  // The old profile picture and both new ones; of a banner there is none yet.
+  await panel.until(
+    `[...document.querySelectorAll('dialog img')].filter((one) => one.naturalWidth > 0).length === 3`,
+    20_000,
+  );
+  expect(await panel.evaluate(`document.querySelector('dialog').innerText`)).toContain('no picture');
+  await shots('change-pictures');
+  await press(panel, 'Change 2 fields', 'dialog');
+  await expect
+    .poll(async () => (await onServer())?.banner?.size ?? 0, { timeout: 20_000 })
+    .toBeGreaterThan(0);
+  const now = await onServer();
+  expect(now?.avatar?.ref.$link).not.toBe(old?.avatar?.ref.$link);
+  expect(now?.description).toBe(old?.description);
+  await expect.poll(statesOfTasks, { timeout: 20_000 }).toContainEqual(['avatar', 'done']);
+  expect(await statesOfTasks()).toContainEqual(['cover', 'done']);
+  await panel.until(`document.body.innerText.includes('Changed by Tend')`, 20_000);
+  await shots('changed-pictures');
+  await press(panel, 'Put it back');
+  await expect
+    .poll(async () => (await onServer())?.avatar?.ref.$link, { timeout: 20_000 })
+    .toBe(old?.avatar?.ref.$link);
+  expect(await onServer()).toEqual(old);
+  await panel.until(`!document.body.innerText.includes('Put it back')`, 20_000);
+});
+
+/** Pictures of the panel, light and dark, where `TEND_SHOTS` names a folder. */
+async function shots(name: string): Promise<void> {
+  const folder = process.env['TEND_SHOTS'];
+  if (!folder) return;
+  for (const scheme of ['dark', 'light'] as const) {
+    await panel.scheme(scheme);
+    await panel.until(`document.getAnimations().length === 0`);
+    await panel.screenshot(`${folder}/${name}-${scheme}.png`);
+  }
+}
 
 /** Presses the first button whose words hold these, as with the mouse. */
 async function press(panel: RealPopup, words: string, inside = 'body'): Promise<void> {
@@ -93,14 +176,5 @@ async function press(panel: RealPopup, words: string, inside = 'body'): Promise<
   await panel.evaluate(`${button}.click()`);
 }
 
-/** Runs in a page of ours. */
-async function statesOfTasks(): Promise<[string, string][]> {
-  const database = await new Promise<IDBDatabase>((resolve) => {
-    const open = indexedDB.open('tend');
-    open.onsuccess = () => resolve(open.result);
-  });
-  const all = database.transaction('tasks').objectStore('tasks').getAll();
-  await new Promise((resolve) => (all.onsuccess = resolve));
-  database.close();
-  return (all.result as { field: string; state: string }[]).map(({ field, state }) => [field, state]);
-}
+const statesOfTasks = async (): Promise<unknown[]> =>
+  (await tend.page.evaluate(readRows, 'tasks')).map(({ field, state }) => [field, state]);

@@ -5,14 +5,16 @@ interface Wanted {
   readonly mime: string;
   /** Bytes: what a small drawn picture has not is filled up with zeros. */
   readonly size: number;
+  /** CSS. */
+  readonly color?: string;
 }
 
 /** Runs in a page of ours: puts a file into the media library, a drawn picture with as many bytes more as wanted. */
-export async function putFile({ id, clientId, name, mime, size }: Wanted): Promise<void> {
+export async function putFile({ id, clientId, name, mime, size, color = '#0b7285' }: Wanted): Promise<void> {
   const canvas = new OffscreenCanvas(64, 64);
   const pen = canvas.getContext('2d');
   if (pen) {
-    pen.fillStyle = '#0b7285';
+    pen.fillStyle = color;
     pen.fillRect(0, 0, 64, 64);
   }
   const drawn = await canvas.convertToBlob({ type: 'image/png' });

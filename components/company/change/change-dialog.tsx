@@ -1,30 +1,31 @@
 import { useEffect, useState } from 'react';
 import { i18n } from '#i18n';
-import { fieldName } from '@/components/company/field-name';
 import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
 import { FailureNote } from '@/components/ui/failure-note';
-import { failureText } from '@/components/ui/failure-text';
 import { useToast } from '@/components/ui/toast-region';
 import type { Account } from '@/lib/domain/account';
 import type { FieldId, ProfileValue } from '@/lib/domain/company';
 import type { Failure } from '@/lib/domain/failure';
 import { ask } from '@/lib/messaging/client';
+import { fieldName } from '../field-name';
 import { ChangeLine } from './change-line';
-import styles from './company-part.module.css';
-import type { PlaceRow } from './place-rows';
+import styles from './change.module.css';
+import { isThere, wantedValue, type ChangeRow } from './change-row';
+import { useUndoEdit } from './use-undo-edit';
 
 interface ChangeDialogProps {
   readonly account: Account;
   readonly network: string;
-  readonly rows: readonly PlaceRow[];
-  readonly say: (text: string) => void;
+  /** As they stand now: what the look of this dialog finds to be right is said to be. */
+  readonly rows: readonly ChangeRow[];
   readonly onClose: () => void;
 }
 
 /** What Tend would change by the network's API, beside what stands there this moment; written only when the person has seen it. */
-export function ChangeDialog({ account, network, rows, say, onClose }: ChangeDialogProps) {
+export function ChangeDialog({ account, network, rows, onClose }: ChangeDialogProps) {
   const toast = useToast();
+  const { undo } = useUndoEdit(network);
   const [there, setThere] = useState<readonly ProfileValue[] | null>(null);
   const [without, setWithout] = useState<ReadonlySet<FieldId>>(new Set());
   const [failed, setFailed] = useState<Failure | null>(null);
@@ -42,17 +43,20 @@ export function ChangeDialog({ account, network, rows, say, onClose }: ChangeDia
     };
   }, [accountId]);
 
-  const picked = rows.filter(({ field }) => !without.has(field.field));
-  const undo = async (editId: string): Promise<void> => {
-    const undone = await ask('profile.undo', { editId });
-    say(undone.ok ? i18n.t('companyPanel.change.undone', { network }) : failureText(undone.failure));
+  const thereOf = ({ field }: ChangeRow): ProfileValue | null =>
+    there?.find((value) => value.field === field.field) ?? null;
+  const isOffered = (row: ChangeRow): boolean => {
+    const value = thereOf(row);
+    return value !== null && !isThere(row, value);
   };
+  const picked = rows.filter((row) => isOffered(row) && !without.has(row.field.field));
   const write = async (): Promise<void> => {
     setBusy(true);
+    setFailed(null);
     const fields = picked.map(({ field }) => field.field);
     const done = await ask('profile.write', {
       accountId,
-      set: picked.map(valueOf),
+      set: picked.map(wantedValue),
       expected: (there ?? []).filter(({ field }) => fields.includes(field)).map(copyOf),
     });
     setBusy(false);
@@ -90,13 +94,15 @@ export function ChangeDialog({ account, network, rows, say, onClose }: ChangeDia
       )}
       {failed && <FailureNote failure={failed} />}
       {there && (
-        <ul className={styles.facts}>
+        <ul className={styles.lines}>
           {rows.map((row) => (
             <ChangeLine
               key={row.field.field}
               row={row}
-              there={there.find(({ field }) => field === row.field.field) ?? null}
-              isPicked={!without.has(row.field.field)}
+              network={network}
+              there={thereOf(row)}
+              isOffered={isOffered(row)}
+              isPicked={picked.includes(row)}
               onPick={(isPicked) =>
                 setWithout((before) => {
                   const next = new Set(before);
@@ -111,14 +117,6 @@ export function ChangeDialog({ account, network, rows, say, onClose }: ChangeDia
       )}
     </Dialog>
   );
-}
-
-/** A picture is the id of its asset, in the first line of what is wanted. */
-function valueOf({ field, audit }: PlaceRow): ProfileValue {
-  const lines = [...(audit.want?.lines ?? [])];
-  return field.control === 'picture'
-    ? { field: field.field, lines: [], asset: lines[0] ?? null }
-    : { field: field.field, lines };
 }
 
 const copyOf = (value: ProfileValue): ProfileValue => ({ ...value, lines: [...value.lines] });
