@@ -1,3 +1,5 @@
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
 import { findBrowser } from '../test/browser/find-browser.ts';
 import { ensureInstalled } from '../test/servers/ensure-installed.ts';
 import { buildSites } from '../test/sites/build-sites.ts';
@@ -12,9 +14,27 @@ interface Step {
   readonly count?: (output: string) => Count | null;
 }
 
-const unit = (zone: string): Step => ({
-  name: `unit tests, ${zone}`,
-  run: () => runNode([TOOLS.vitest, 'run'], { TZ: zone }),
+/** Which test files have asked for the system's time zone, absolute, one a line; written by the run in UTC. */
+const ZONE_READERS = path.resolve('out/zone-readers.txt');
+
+const unit: Step = {
+  name: 'unit tests, UTC',
+  run: () => {
+    mkdirSync(path.dirname(ZONE_READERS), { recursive: true });
+    rmSync(ZONE_READERS, { force: true });
+    return runNode([TOOLS.vitest, 'run'], { TZ: 'UTC', TEND_ZONE_READERS: ZONE_READERS });
+  },
+  count: countTests,
+};
+
+/** Again in another zone: the files that can tell the difference. `test/setup/watch-zone-reads.ts` has seen to it that the others can't. */
+const unitElsewhere = (zone: string): Step => ({
+  name: `unit tests that ask for the system's zone, ${zone}`,
+  run: () => {
+    const readers = readFileSync(ZONE_READERS, 'utf8').trim().split('\n');
+    const files = [...new Set(readers)].map((file) => path.relative('.', file));
+    return runNode([TOOLS.vitest, 'run', ...files], { TZ: zone });
+  },
   count: countTests,
 });
 
@@ -36,7 +56,7 @@ const STEPS: Readonly<Record<string, readonly Step[]>> = {
   types: [{ name: 'types', run: () => runNode([TOOLS.tsc, '--noEmit']) }],
   lint: [{ name: 'lint', run: () => runNode([TOOLS.oxlint, '--deny-warnings']) }],
   unused: [{ name: 'unused dependencies and exports', run: () => runNode([TOOLS.knip]) }],
-  unit: ['UTC', 'America/New_York', 'Australia/Lord_Howe'].map(unit),
+  unit: [unit, ...['America/New_York', 'Australia/Lord_Howe'].map(unitElsewhere)],
   simulate: [
     simulation('2,000 simulated runs', '--seeds', '2000'),
     simulation('simulated: the worker killed at every step', '--kills'),
