@@ -1,18 +1,10 @@
 import type { Page } from '@playwright/test';
-import { mkdtempSync, rmSync } from 'node:fs';
-import os from 'node:os';
-import path from 'node:path';
+import { rmSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { askPage } from '../../../scripts/ask-page.ts';
 import { browserPid, killHard } from '../../browser/browser-pid.ts';
-import {
-  grantHosts,
-  installExtension,
-  openChromium,
-  type LaunchOptions,
-  type OpenBrowser,
-} from '../../browser/chromium.ts';
-import { installPacked } from '../../browser/packed-extension.ts';
+import { grantHosts, openChromium, type LaunchOptions, type OpenBrowser } from '../../browser/chromium.ts';
+import { installedProfile } from '../../browser/installed-profile.ts';
 import type { PracticeAccount } from '../../servers/accounts.ts';
 import { startPracticeNetwork, type PracticeNetwork } from '../../servers/network.ts';
 
@@ -71,8 +63,7 @@ export class Tend {
       ...(blobBytes === undefined ? {} : { blobBytes }),
     });
     const options = { ...given, resolverRules: network.resolverRules, spki: network.spki };
-    const profile = mkdtempSync(path.join(os.tmpdir(), 'tend-profile-'));
-    const extensionId = await (packed ? installPacked : installExtension)(profile, build, options);
+    const { profile, extensionId } = await installedProfile(build, packed, options);
     grantHosts(profile, extensionId, ['https://*/*']);
     const browser = await openChromium(profile, options);
     return new Tend(network, profile, extensionId, browser, await ownPage(browser), options);
