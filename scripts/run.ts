@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import os from 'node:os';
 import path from 'node:path';
 
 export interface Run {
@@ -14,15 +15,23 @@ function withoutColours(): NodeJS.ProcessEnv {
   return { ...rest, NO_COLOR: '1' };
 }
 
-/** Runs a tool of `node_modules/.bin`'s packages on this very Node, without a shell, and keeps what it says. */
-export function runNode(args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<Run> {
+/**
+ * Runs a tool of `node_modules/.bin`'s packages on this very Node, without a shell, and keeps what it says. `aside`: on what the others
+ * leave of the processor.
+ */
+export function runNode(
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+  aside = false,
+): Promise<Run> {
   const startedAt = performance.now();
   const child = spawn(process.execPath, [...args], {
     env: { ...withoutColours(), NODE_NO_WARNINGS: '1', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
     // Nothing here takes that long; a step that hangs has failed.
-    timeout: 20 * 60_000,
+    timeout: (aside ? 60 : 20) * 60_000,
   });
+  if (aside && child.pid !== undefined) os.setPriority(child.pid, os.constants.priority.PRIORITY_LOW);
   const chunks: string[] = [];
   for (const stream of [child.stdout, child.stderr]) {
     stream.setEncoding('utf8').on('data', (chunk: string) => chunks.push(chunk));

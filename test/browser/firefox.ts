@@ -1,7 +1,7 @@
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { execFileSync } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdirSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { findBrowser } from './find-browser.ts';
@@ -89,10 +89,18 @@ export async function killFirefox(browser: Browser, profile: string): Promise<vo
   for (let waited = 0; kept.some((file) => existsSync(file)) && waited < 5_000; waited += 20) await sleep(20);
 }
 
+/** What was read of a build's archive: web-ext takes seconds of the processor for each. */
+const archives = new Map<string, Uint8Array>();
+
 /** Installs a build for good: it is still there after a restart, also when Firefox is killed at once. */
 export async function installInFirefox(browser: Browser, profile: string, build: string): Promise<void> {
   const archive = path.join(profile, 'tend.xpi');
-  zipFolder(build, archive);
+  const known = archives.get(build);
+  if (known) writeFileSync(archive, known);
+  else {
+    zipFolder(build, archive);
+    archives.set(build, readFileSync(archive));
+  }
   await connectionOf(browser).send('webExtension.install', {
     extensionData: { type: 'archivePath', path: archive },
     'moz:permanent': true,

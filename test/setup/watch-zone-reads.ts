@@ -89,15 +89,15 @@ function watchMakers(tell: () => void): void {
 }
 
 function watchOtherRealms(tell: () => void): void {
-  const before = <T extends Call | Maker>(original: T): T =>
+  const before = <T extends object>(original: T): T =>
     new Proxy(original, {
       apply(target, self, given: unknown[]) {
         tell();
-        return Reflect.apply(target as Call, self, given);
+        return Reflect.apply(target as unknown as Call, self, given);
       },
       construct(target, given: unknown[], newTarget) {
         tell();
-        return Reflect.construct(target as Maker, given, newTarget) as object;
+        return Reflect.construct(target as unknown as Maker, given, newTarget) as object;
       },
     });
   vm.createContext = before(vm.createContext);
