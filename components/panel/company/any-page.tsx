@@ -72,7 +72,11 @@ export function AnyPage({ front, record, clients, isPlace, now, onChoose }: AnyP
             <>
               <p>
                 {record.overall.of === 0
-                  ? i18n.t('companyPanel.any.noRecord')
+                  ? i18n.t(
+                      record.accounts.length === 0
+                        ? 'companyPanel.any.noPlaces'
+                        : 'companyPanel.any.noRecord',
+                    )
                   : i18n.t('companyPanel.any.score', {
                       right: String(record.overall.right),
                       of: String(record.overall.of),
