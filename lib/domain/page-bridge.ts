@@ -1,6 +1,5 @@
 import type { ConversationContext, Verdict } from './conversation';
 import type { InsertOutcome } from './insertion';
-import type { PageData } from './page-data';
 import type { PageFunction } from './page-switch';
 import type { PlatformId, TextLimit } from './platform';
 import type { Taught } from './template';
@@ -75,7 +74,8 @@ export interface InsertReport {
 
 /** What the background tells a page script when it starts. Holds nothing of the library. */
 export interface PageBrief {
-  readonly data: PageData;
+  /** `PageData` as JSON: a page that nobody uses Tend on keeps a text, a quarter of what the objects would take. */
+  readonly data: string;
   readonly off: readonly PageFunction[];
   readonly chord: string;
   readonly taught: readonly Pick<Taught, 'part' | 'version' | 'css'>[];

@@ -11,3 +11,9 @@ export interface PageView {
 
 /** BCP 47 tag that the page gives itself; empty where it gives none. */
 export const langOf = ({ document }: PageView): string => document.documentElement.lang;
+
+/** The page as a brief describes it; that is parsed when it is first asked for. */
+export function pageView(document: Document, { data, taught }: PageBrief): () => PageView {
+  let parsed: PageData | null = null;
+  return () => ({ document, data: (parsed ??= JSON.parse(data) as PageData), taught });
+}

@@ -13,7 +13,7 @@ import { makeExpander } from './expand';
 import type { Mark } from './mark';
 import { originOf } from './origin-of';
 import type { PagePorts } from './page-ports';
-import type { PageView } from './page-view';
+import { pageView, type PageView } from './page-view';
 import { watchRoute } from './route';
 import { isSameConversation } from './same-item';
 import { isOnSubmit, isSendKey, watchSent } from './sent-watch';
@@ -40,7 +40,8 @@ export function startPage(ports: PagePorts, first: PageBrief): void {
   /** Replies that went in, by the box: what is sent from it then is that answer. */
   const answers = new WeakMap<HTMLElement, { readonly id: string; readonly clientId: string }>();
 
-  const view = (): PageView => ({ document, data: brief.data, taught: brief.taught });
+  let see = pageView(document, first);
+  const view = (): PageView => see();
   const lookForProfile = makeProfileFinder({ ports, view, paths: () => brief.profilePaths, signal });
   const isOff = (one: PageFunction): boolean => brief.off.includes(one);
   const isPaletteOpen = (): boolean => globalThis.tendPalette?.isOpen() ?? false;
@@ -229,7 +230,7 @@ export function startPage(ports: PagePorts, first: PageBrief): void {
     open: () => open(target?.box.element ?? deepActive(document)),
     onBrief: (next) => {
       if (!next) return stop();
-      brief = next;
+      [brief, see] = [next, pageView(document, next)];
       leave();
       at(deepActive(document));
       if (next.hasAnswers) watchItems();
@@ -238,7 +239,8 @@ export function startPage(ports: PagePorts, first: PageBrief): void {
     onInserted: remember,
   });
   if (brief.hasAnswers) watchItems();
-  at(deepActive(document));
+  // To look at an element, be it the body, costs a page that nobody uses Tend on 80 kB.
+  if (document.querySelector(':focus-within')) at(deepActive(document));
   lookForProfile();
 }
 

@@ -36,7 +36,7 @@ interface TraceEvent {
 interface Load {
   readonly loadMs: number;
   readonly scriptMs: number;
-  readonly heapMb: number;
+  readonly heapKb: number;
   /** Of scripts of the extension, while the page loads and while it changes. */
   readonly ownMs: number;
   readonly ownMutationsMs: number;
@@ -59,8 +59,10 @@ export async function pageCost(): Promise<Figure[]> {
       }
     }
     const { tend: withTend, nobody: without } = loads;
-    const added = (of: (load: Load) => number, by = withTend): number =>
+    const added = (of: (load: Load) => number, by: readonly Load[] = withTend): number =>
       Math.round((percentile(by.map(of), 0.5) - percentile(without.map(of), 0.5)) * 100) / 100;
+    // `percentile` rounds to a tenth, which is too coarse for MB.
+    const addedMb = (by: readonly Load[]): number => Math.round(added(({ heapKb }) => heapKb, by)) / 1_000;
     const own = withTend.map(({ ownMs }) => ownMs);
     return [
       { figure: 'page_cost_script_ms_p50', value: percentile(own, 0.5), unit: 'ms', n: RUNS },
@@ -82,10 +84,10 @@ export async function pageCost(): Promise<Figure[]> {
         unit: 'ms',
         n: RUNS,
       },
-      { figure: 'page_cost_heap_mb', value: added(({ heapMb }) => heapMb), unit: 'MB', n: RUNS },
+      { figure: 'page_cost_heap_mb', value: addedMb(withTend), unit: 'MB', n: RUNS },
       {
         figure: 'page_cost_heap_empty_script_mb',
-        value: added(({ heapMb }) => heapMb, loads.empty),
+        value: addedMb(loads.empty),
         unit: 'MB',
         n: RUNS,
       },
@@ -164,7 +166,7 @@ async function measure(tend: Tend, isOn: boolean): Promise<Load> {
     return {
       loadMs,
       scriptMs: metric('ScriptDuration') * 1_000,
-      heapMb: metric('JSHeapUsedSize') / 1e6,
+      heapKb: metric('JSHeapUsedSize') / 1e3,
       ownMs: ownTime(loading, tend.extensionId),
       ownMutationsMs: ownTime(mutating, tend.extensionId),
     };

@@ -16,7 +16,7 @@ export async function briefOf(world: World, platform: PlatformId): Promise<PageB
   const { library } = world;
   const taught = await library.taught.where('platform').equals(platform).toArray();
   return {
-    data,
+    data: JSON.stringify(data),
     off: choice.off,
     chord: settings.chord ?? DEFAULT_CHORD,
     taught: taught
