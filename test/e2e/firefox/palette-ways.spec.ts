@@ -10,6 +10,7 @@ import {
   widest,
   type FirefoxReplies,
 } from '../support/replies-in-firefox.ts';
+import { clipboardOf, putOnClipboard } from '../support/firefox-clipboard.ts';
 import { askIn } from '../support/tend-in-firefox.ts';
 
 const BOX = '[data-testid="tweetTextarea_0"][contenteditable="true"]';
@@ -84,6 +85,62 @@ test('in the dialog, with another box in the page behind: the one that has the f
   expect(
     await page.$$eval(BOX, (boxes) => boxes.filter((box) => box.textContent?.includes('nine')).length),
   ).toBe(1);
+});
+
+test('in a page that reads from right to left the palette is whole and in view, and inserts', async () => {
+  const { page } = firefox;
+  await open({ post: 'terrace', account: 'casa-luz', lang: 'ar' });
+  await openPaletteIn(page, BOX);
+  const { host, box, view } = await page.evaluate((css) => {
+    const rectOf = (element: Element | null | undefined) => {
+      const { left, right, top, bottom } = element?.getBoundingClientRect() ?? new DOMRect();
+      return { left, right, top, bottom };
+    };
+    const hosts = [...document.querySelectorAll('[popover="manual"]')];
+    return {
+      host: rectOf(hosts.find((one) => one.getBoundingClientRect().width > 200)),
+      box: rectOf(document.querySelector(css)),
+      view: { width: innerWidth, height: innerHeight },
+    };
+  }, BOX);
+  expect(await page.evaluate(() => getComputedStyle(document.documentElement).direction)).toBe('rtl');
+  expect(host.left).toBeGreaterThanOrEqual(0);
+  expect(host.right).toBeLessThanOrEqual(view.width);
+  expect(host.bottom).toBeLessThanOrEqual(view.height);
+  // Over no part of the box.
+  expect(host.top >= box.bottom || host.bottom <= box.top).toBe(true);
+  await page.keyboard.press('Enter');
+  await expect.poll(() => text()).toMatch(REPLY);
+});
+
+test('the page takes the paste and does nothing with it: the text is on the clipboard, and goes in no second time', async () => {
+  const { browser, page } = firefox;
+  const deaf = await browser.newPage();
+  await deaf.setViewport({ width: 1280, height: 1000 });
+  await deaf.evaluateOnNewDocument(() =>
+    addEventListener(
+      'paste',
+      (event) => {
+        event.preventDefault();
+        event.stopImmediatePropagation();
+      },
+      true,
+    ),
+  );
+  await putOnClipboard(browser, 'What was there before');
+  await deaf.goto(siteUrl('x', { post: 'terrace', account: 'casa-luz' }));
+  await deaf.bringToFront();
+  await openPaletteIn(deaf, BOX);
+  await deaf.keyboard.press('Enter');
+  await expect.poll(() => clipboardOf(browser)).toMatch(REPLY);
+  expect(await textIn(deaf, BOX)).toBe('');
+  // The sentence stands until it was read; Enter closes it, and nothing else.
+  await expect.poll(() => widest(deaf)).toBeGreaterThan(250);
+  await deaf.keyboard.press('Enter');
+  await pass(1_000);
+  expect(await textIn(deaf, BOX)).toBe('');
+  await deaf.close();
+  await page.bringToFront();
 });
 
 test('the node shows another post while the palette is open: nothing goes in', async () => {

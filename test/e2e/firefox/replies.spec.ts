@@ -65,4 +65,27 @@ for (const { site, origin, item, button, box, submit, text } of REPLY_PATHS)
       (await own.evaluate(readRows, 'answers')).filter(({ platform }) => platform === site);
     await expect.poll(async () => (await answers())[0]?.['sentAt']).toEqual(expect.any(Number));
     expect((await answers())[0]?.['permalink']).toMatch(/^https:/);
+    // The comment is marked, after a reload, too, and nothing else is.
+    await expect.poll(() => page.evaluate(marked, { item, words: COMMENT })).toEqual({ all: 1, there: 1 });
+    await page.goto(siteUrl(site, { post: 'terrace', account: 'casa-luz' }));
+    await expect.poll(() => page.evaluate(marked, { item, words: COMMENT })).toEqual({ all: 1, there: 1 });
   });
+
+/**
+ * Runs in the page: how many answered marks there are, and how many of them in the item with these words. What is in them is closed: they are known by being
+ * empty, out of the flow, and deaf to clicks against all that the page could say.
+ */
+function marked({ item, words }: { item: string; words: string }): { all: number; there: number } {
+  const isMark = (one: Element): boolean =>
+    one instanceof HTMLElement &&
+    one.childNodes.length === 0 &&
+    one.style.position === 'absolute' &&
+    one.style.getPropertyPriority('pointer-events') === 'important';
+  const marks = [...document.querySelectorAll('span')].filter(isMark);
+  const there = marks.filter((mark) =>
+    [...document.querySelectorAll(item)].some(
+      (one) => one.contains(mark) && one.textContent?.includes(words),
+    ),
+  );
+  return { all: marks.length, there: there.length };
+}
