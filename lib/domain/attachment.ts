@@ -19,6 +19,12 @@ export interface FileOnItsWay {
   readonly size: number;
 }
 
+/** How far a file is on its way into a page, in bytes. */
+export interface Attaching {
+  readonly done: number;
+  readonly total: number;
+}
+
 /** What came of `front.attach`: where it isn't there, provably, the person attaches it themselves, or looks. */
 export type Attached =
   | { readonly how: 'placed' }

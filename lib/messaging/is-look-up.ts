@@ -5,6 +5,7 @@ const NAMES: ReadonlySet<string | null> = new Set([
   'replies.render',
   'replies.open',
   'front.profile',
+  'front.attaching',
 ]);
 
 /** Whether a message only looks something up, at every key press: then nothing can have become due by it, and no scan follows. */

@@ -1,7 +1,7 @@
 import type { Account } from '@/lib/domain/account';
 import type { Client } from '@/lib/domain/client';
 import type { Failure, FailureCode } from '@/lib/domain/failure';
-import type { Attached } from '@/lib/domain/attachment';
+import type { Attached, Attaching } from '@/lib/domain/attachment';
 import type { FrontInserted, FrontPage, PageHealth, TaughtPart } from '@/lib/domain/front-page';
 import type { Insertion } from '@/lib/domain/page-bridge';
 import type { PageFunction } from '@/lib/domain/page-switch';
@@ -79,6 +79,7 @@ export interface Protocol extends CompanyProtocol {
   'front.look': { in: { windowId: number | null }; out: Reply<FrontPage> };
   'front.insert': { in: { windowId: number | null; insertion: Insertion }; out: Reply<FrontInserted> };
   /** A file of the library for the composer around the reply box in front. `media-missing` where its bytes are gone. */
+  'front.attaching': { in: { assetId: string }; out: Reply<Attaching | null> };
   'front.attach': { in: { windowId: number | null; assetId: string }; out: Reply<Attached> };
   'front.health': { in: { windowId: number | null }; out: Reply<PageHealth> };
   'front.outline': { in: { windowId: number | null }; out: Reply<{ text: string }> };

@@ -170,6 +170,7 @@ export const schemas: { readonly [K in Request]: v.GenericSchema<unknown, In<K>>
       clientId: id,
     }),
   }),
+  'front.attaching': v.object({ assetId: id }),
   'front.attach': v.object({ windowId, assetId: id }),
   'front.health': v.object({ windowId }),
   'front.outline': v.object({ windowId }),

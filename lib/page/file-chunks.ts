@@ -12,10 +12,13 @@ export interface FileNotice {
 }
 
 /**
- * The largest file that is moved into a page. A larger one can't be dragged there either: Chromium 156 carries no file that a script adds to a drag,
- * not even to the same page (measured 2026-11-27).
+ * The largest file that is moved into a page: X's own limit for a film, the largest of the networks (help.x.com, read 2026-11-24). The person can't drag
+ * one there instead: neither browser carries a file that a script adds to a drag into another process (Chromium 156, Firefox 153, with a mouse, 2026-11-28).
  */
-export const MOVABLE = 64 * 1024 * 1024;
+export const MOVABLE = 512 * 1024 * 1024;
+
+/** Bytes of a file of `size` bytes that are there with the piece of that index. */
+export const bytesUntil = (index: number, size: number): number => Math.min((index + 1) * PIECE, size);
 
 /** One piece of a file, on the side that has it. */
 export async function pieceOf(file: Blob, index: number): Promise<string> {
@@ -28,13 +31,14 @@ export async function receiveFile(
   { name, type, size }: FileNotice,
   ask: (index: number) => Promise<string>,
 ): Promise<File> {
-  const pieces: Uint8Array<ArrayBuffer>[] = [];
+  // Blobs, which the browser may keep on the disk: a whole film isn't held in the page's memory.
+  const pieces: Blob[] = [];
   const count = Math.ceil(size / PIECE);
   let next = count > 0 ? ask(0) : Promise.resolve('');
   for (let index = 0; index < count; index++) {
     const piece = await next;
     next = index + 1 < count ? ask(index + 1) : Promise.resolve('');
-    pieces.push(Uint8Array.fromBase64(piece));
+    pieces.push(new Blob([Uint8Array.fromBase64(piece)]));
   }
   const file = new File(pieces, name, { type });
   if (file.size !== size) throw new Error(`${file.size} bytes came of ${size}`);

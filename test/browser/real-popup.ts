@@ -84,7 +84,9 @@ export async function attachToPage(
     },
     async until(expression, timeoutMs = 10_000) {
       const end = Date.now() + timeoutMs;
-      while (!(await evaluate<boolean>(`Boolean(${expression})`))) {
+      // A page that is only beginning has no body yet: what throws then is not so yet.
+      const isSo = `(() => { try { return Boolean(${expression}); } catch { return false; } })()`;
+      while (!(await evaluate<boolean>(isSo))) {
         if (Date.now() > end) throw new Error(`the popup never came to: ${expression}`);
         await new Promise((resolve) => setTimeout(resolve, 50));
       }

@@ -1,5 +1,4 @@
 import type { Page } from 'puppeteer-core';
-import { MOVABLE } from '../../lib/page/file-chunks.ts';
 import type { Outcome } from './cell.ts';
 import { placeInto } from './driver.ts';
 import type { FilesOrder } from './order.ts';
@@ -17,7 +16,8 @@ declare global {
 
 const picture = { name: 'leaf.png', type: 'image/png', size: 40_000 };
 const other = { name: 'jam.jpg', type: 'image/jpeg', size: 3 * 1024 * 1024 + 1 };
-const film = { name: 'tour.mp4', type: 'video/mp4', size: MOVABLE };
+const film = { name: 'tour.mp4', type: 'video/mp4', size: 64 * 1024 * 1024 };
+const longFilm = { name: 'long-tour.mp4', type: 'video/mp4', size: 200_000_000 };
 const text = { name: 'note.txt', type: 'text/plain', size: 10 };
 
 export interface FilesCase extends FilesOrder {
@@ -50,6 +50,14 @@ export const FILES: readonly FilesCase[] = [
     target: '#input input',
     home: '#input',
     files: [film],
+    wanted: 'input',
+    long: true,
+  },
+  {
+    name: '200 MB, input',
+    target: '#input input',
+    home: '#input',
+    files: [longFilm],
     wanted: 'input',
     long: true,
   },

@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import { AssetImage } from '@/components/media/asset-image';
 import { formatBytes } from '@/components/media/format-bytes';
 import { failureText } from '@/components/ui/failure-text';
+import { ProgressBar } from '@/components/ui/progress-bar';
 import { DbContext } from '@/components/ports/db-context';
 import { useRead } from '@/components/ports/use-read';
 import { mediaPage } from '@/lib/db/reads/media-page';
@@ -10,6 +11,7 @@ import type { Reader } from '@/lib/db/reads/reader';
 import type { MediaAsset } from '@/lib/domain/media-asset';
 import { ask } from '@/lib/messaging/client';
 import { attachedText } from './attached-text';
+import { useAttaching } from './use-attaching';
 import styles from './pictures.module.css';
 
 interface PicturesProps {
@@ -32,10 +34,9 @@ function Grid({ clientId, windowId }: Omit<PicturesProps, 'db'>) {
   const assets = useRead((db) => mediaPage(db, { clientId, limit: MOST }), [clientId]);
   const [moving, setMoving] = useState<string | null>(null);
   const [said, say] = useState('');
-  const attach = async ({ id, name }: MediaAsset): Promise<void> => {
+  const attach = async ({ id }: MediaAsset): Promise<void> => {
     if (moving !== null) return;
     setMoving(id);
-    say(i18n.t('panel.pictures.moving', { name }));
     const done = await ask('front.attach', { windowId, assetId: id });
     setMoving(null);
     say(done.ok ? attachedText(done.value) : failureText(done.failure));
@@ -44,9 +45,7 @@ function Grid({ clientId, windowId }: Omit<PicturesProps, 'db'>) {
   if (assets.length === 0) return <p className={styles.none}>{i18n.t('panel.pictures.none')}</p>;
   return (
     <>
-      <p role="status" className={styles.said}>
-        {said || i18n.t('panel.pictures.hint')}
-      </p>
+      <Said said={said} moving={assets.find(({ id }) => id === moving) ?? null} />
       <ul className={styles.grid}>
         {assets.map((asset) => (
           <li key={asset.id}>
@@ -55,6 +54,30 @@ function Grid({ clientId, windowId }: Omit<PicturesProps, 'db'>) {
         ))}
       </ul>
     </>
+  );
+}
+
+interface SaidProps {
+  readonly said: string;
+  readonly moving: MediaAsset | null;
+}
+
+/** What came of the last press; while a file is on its way, how far it is. */
+function Said({ said, moving }: SaidProps) {
+  const on = useAttaching(moving?.id ?? null);
+  if (moving)
+    return (
+      <ProgressBar
+        label={i18n.t('panel.pictures.moving', { name: moving.name })}
+        done={on?.done ?? 0}
+        total={on?.total ?? moving.bytes}
+        note={i18n.t('panel.pictures.moving', { name: moving.name })}
+      />
+    );
+  return (
+    <p role="status" className={styles.said}>
+      {said || i18n.t('panel.pictures.hint')}
+    </p>
   );
 }
 

@@ -6,7 +6,7 @@ import { MOVABLE } from '@/lib/page/file-chunks';
 import { specs } from '@/lib/platforms/specs';
 import { makeFakeWorld, type FakeWorld } from '@/test/support/fake-world';
 import type { World } from '../world';
-import { attachInFront, pieceFor } from './attach-front';
+import { attachInFront, attaching, pieceFor } from './attach-front';
 import type { PagesPort } from './pages-port';
 
 // Node has no Base64 of its own for bytes yet; what really moves is seen in browsers.
@@ -53,7 +53,9 @@ it('goes to the page in front in pieces; nobody else has them, and nobody afterw
       ok: false,
       failure: { code: 'rejected' },
     });
+    expect(await attaching({ assetId: 'a' })).toEqual(ok({ done: 0, total: BYTES.length }));
     expect(await pieceFor({ ticket, index: 1 }, 1)).toEqual(ok({ piece: `piece 1 of ${BYTES.length}` }));
+    expect(await attaching({ assetId: 'a' })).toEqual(ok({ done: BYTES.length, total: BYTES.length }));
     return ok({ how: 'placed' });
   };
   expect(await attachInFront(world, { windowId: null, assetId: 'a' })).toEqual(ok({ how: 'placed' }));

@@ -1,22 +1,25 @@
-import type { Attached, FileOnItsWay } from '@/lib/domain/attachment';
+import type { Attached, Attaching, FileOnItsWay } from '@/lib/domain/attachment';
 import { failure, type Failure } from '@/lib/domain/failure';
 import { fail, ok, type Result } from '@/lib/domain/result';
 import type { In } from '@/lib/messaging/protocol';
 import type { PageProtocol } from '@/lib/messaging/page-protocol';
-import { MOVABLE, pieceOf } from '@/lib/page/file-chunks';
+import { bytesUntil, MOVABLE, pieceOf } from '@/lib/page/file-chunks';
 import type { World } from '../world';
 import { command, inFront } from './front';
 
 interface Moving {
   readonly tabId: number;
+  readonly assetId: string;
   readonly blob: Blob;
+  /** Bytes that were asked for. */
+  done: number;
 }
 
 /** By ticket: only what is moving just now, and only for the tab that it is moving to. */
 const moving = new Map<string, Moving>();
 
 /**
- * Moves a file of the library into the composer around the reply box in front. One larger than 64 MiB, or where no script of Tend's runs, is the
+ * Moves a file of the library into the composer around the reply box in front. One larger than `MOVABLE`, or where no script of Tend's runs, is the
  * person's to attach.
  */
 export async function attachInFront(
@@ -31,7 +34,7 @@ export async function attachInFront(
   if (front?.script !== 'on') return ok({ how: 'refused', why: 'no-box' });
   await world.pagesPort?.injectFiles(front.tabId, 0);
   const ticket = world.newId();
-  moving.set(ticket, { tabId: front.tabId, blob });
+  moving.set(ticket, { tabId: front.tabId, assetId, blob, done: 0 });
   try {
     const file: FileOnItsWay = { ticket, name: asset.name, type: asset.mime, size: blob.size };
     const answer = await command<Attached>(world, front, { tendPage: 'attach', file });
@@ -41,6 +44,14 @@ export async function attachInFront(
   }
 }
 
+/** How far a file is on its way, in bytes; null where it isn't. */
+export async function attaching({
+  assetId,
+}: In<'front.attaching'>): Promise<Result<Attaching | null, Failure>> {
+  const file = moving.values().find((one) => one.assetId === assetId);
+  return ok(file ? { done: file.done, total: file.blob.size } : null);
+}
+
 /** A piece of a file on its way to this tab; nothing of any other file. */
 export async function pieceFor(
   { ticket, index }: PageProtocol['page.piece']['in'],
@@ -48,5 +59,7 @@ export async function pieceFor(
 ): Promise<Result<{ piece: string }, Failure>> {
   const file = moving.get(ticket);
   if (file?.tabId !== tabId) return fail(failure('rejected'));
-  return ok({ piece: await pieceOf(file.blob, index) });
+  const piece = await pieceOf(file.blob, index);
+  file.done = bytesUntil(index, file.blob.size);
+  return ok({ piece });
 }
