@@ -70,6 +70,12 @@ export async function pageCost(): Promise<Figure[]> {
       { figure: 'page_cost_script_added_ms', value: added(({ scriptMs }) => scriptMs), unit: 'ms', n: RUNS },
       { figure: 'page_cost_load_ms_p50', value: added(({ loadMs }) => loadMs), unit: 'ms', n: RUNS },
       {
+        figure: 'page_cost_load_empty_script_ms',
+        value: added(({ loadMs }) => loadMs, loads.empty),
+        unit: 'ms',
+        n: RUNS,
+      },
+      {
         figure: 'page_load_without_ms_p50',
         value: percentile(
           without.map(({ loadMs }) => loadMs),

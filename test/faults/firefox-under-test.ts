@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'puppeteer-core';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { signalAll } from '../browser/browser-pid.ts';
@@ -10,8 +10,8 @@ import {
   killFirefox,
   openFirefox,
   openOwnPage,
-  zipFolder,
 } from '../browser/firefox.ts';
+import { ADDON, offerUpdate, versionOf } from '../browser/firefox-update.ts';
 import type { PracticeNetwork } from '../servers/network.ts';
 import { untilTrue } from './acts.ts';
 import type { BrowserUnderTest, OwnPage } from './rig.ts';
@@ -19,7 +19,6 @@ import type { BrowserUnderTest, OwnPage } from './rig.ts';
 const BUILD = process.env['TEND_FIREFOX_BUILD'] ?? '.output/firefox-mv3';
 
 const EXTENSION = `WebExtensionPolicy.getByID('${GECKO_ID}').extension`;
-const ADDON = `ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs').AddonManager`;
 
 /** As the person does when connecting. */
 const ALLOW_HOSTS = `ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs')
@@ -119,30 +118,13 @@ export class FirefoxUnderTest implements BrowserUnderTest {
     signalAll(this.#pid, 'SIGCONT');
   }
 
-  /** Installs at once, unless the extension has asked to be told first: then when it says so. */
   async offerUpdate(version: string): Promise<void> {
     this.#offered = version;
-    const folder = path.join(this.#profile, `tend-${version}`);
-    cpSync(BUILD, folder, { recursive: true });
-    const file = path.join(folder, 'manifest.json');
-    const manifest = JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>;
-    writeFileSync(file, JSON.stringify({ ...manifest, version }));
-    const archive = `${folder}.xpi`;
-    zipFolder(folder, archive);
-    await inFirefoxItself(
-      this.#open,
-      `(async () => {
-        const { FileUtils } = ChromeUtils.importESModule('resource://gre/modules/FileUtils.sys.mjs');
-        const install = await ${ADDON}.getInstallForFile(new FileUtils.File(${JSON.stringify(archive)}));
-        void install.install();
-        return null;
-      })()`,
-    );
+    await offerUpdate(this.#open, this.#profile, BUILD, version);
   }
 
   async untilUpdated(): Promise<void> {
-    const version = `${ADDON}.getAddonByID('${GECKO_ID}').then((it) => it.version)`;
-    const isUpdated = async () => (await inFirefoxItself(this.#open, version)) === this.#offered;
+    const isUpdated = async () => (await versionOf(this.#open)) === this.#offered;
     await untilTrue(isUpdated, 'the newer version is there', 60_000);
     this.#page = await openOwnPage(this.#open, 'studio.html');
   }

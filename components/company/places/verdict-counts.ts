@@ -12,11 +12,15 @@ const ORDER: readonly DriftVerdict['kind'][] = [
   'right',
 ];
 
-/** How many fields stand in which way; one verdict of each kind for its badge. Kinds that don't occur are left out. */
+/**
+ * How many fields stand in which way; one verdict of each kind for its badge. Kinds that don't occur are left out, and so is what the score doesn't
+ * count: a field of which the record says nothing, unless the place does.
+ */
 export function verdictCounts(
   audits: readonly FieldAudit[],
 ): readonly { readonly verdict: DriftVerdict; readonly count: number }[] {
-  const by = Map.groupBy(audits, ({ verdict }) => verdict.kind);
+  const counted = audits.filter(({ want, verdict }) => want !== null || verdict.kind === 'no-fact');
+  const by = Map.groupBy(counted, ({ verdict }) => verdict.kind);
   return ORDER.flatMap((kind) => {
     const found = by.get(kind);
     const [first] = found ?? [];

@@ -16,6 +16,7 @@ import {
   tabsAt,
   unregisterScript,
 } from '@/lib/browser/scripts';
+import { sweepPage } from '@/lib/browser/sweep-page';
 import { openStudio } from '@/lib/browser/tabs';
 import { insertHere } from '@/lib/editors/insert?self-contained';
 import type { PagesPort } from './pages-port';
@@ -28,6 +29,7 @@ export const browserPages: PagesPort = {
   isGranted,
   tabsAt,
   inject: injectPageScript,
+  sweep: sweepPage,
   injectPalette,
   injectTools,
   injectFill,

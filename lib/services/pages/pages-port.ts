@@ -10,6 +10,8 @@ export interface PagesPort {
   tabsAt(matches: readonly string[]): Promise<readonly number[]>;
   /** False where the browser lets nobody in. */
   inject(tabId: number): Promise<boolean>;
+  /** Takes away what a Tend that is gone had drawn in a page. */
+  sweep(tabId: number): Promise<void>;
   injectPalette(tabId: number, frameId: number): Promise<boolean>;
   openStudio(place: 'templates'): Promise<void>;
   injectTools(tabId: number, frameId: number): Promise<boolean>;

@@ -29,6 +29,7 @@ class FakeBrowser implements PagesPort {
   tabsAt = async (matches: readonly string[]) =>
     matches.length === 0 ? [1, 2] : matches.includes('https://x.com/*') ? [1] : [];
   inject = async (tabId: number) => this.log.push(`inject ${tabId}`) > 0;
+  sweep = async (tabId: number) => void this.log.push(`sweep ${tabId}`);
   injectPalette = async () => true;
   injectTools = async () => true;
   injectProfile = async () => true;
@@ -81,7 +82,7 @@ describe('page scripts', () => {
     await syncPages(world);
     expect(browser.log).toEqual([]);
     await syncPages(world, { anew: true });
-    expect(browser.log).toEqual(['inject 1']);
+    expect(browser.log).toEqual(['sweep 1', 'inject 1']);
   });
 
   it.each([

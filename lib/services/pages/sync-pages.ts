@@ -26,7 +26,11 @@ async function sync(world: World, anew: boolean): Promise<void> {
     if (before && granted.length === 0) await tellPages(world, spec.id, hosts);
     if (granted.length === 0) continue;
     if (!isSame) await port.register(spec.id, granted);
-    if (!isSame || anew) for (const tab of await port.tabsAt(granted)) await port.inject(tab);
+    if (isSame && !anew) continue;
+    for (const tab of await port.tabsAt(granted)) {
+      if (anew) await port.sweep(tab);
+      await port.inject(tab);
+    }
   }
   for (const platform of registered.keys()) if (!specs.has(platform)) await port.unregister(platform);
 }

@@ -5,10 +5,13 @@ import os from 'node:os';
 import path from 'node:path';
 import type {} from '../../sites/app/shared/practice-window.ts';
 import { installInFirefox, openFirefox, openOwnPage } from '../../browser/firefox.ts';
+import { offerUpdate, versionOf } from '../../browser/firefox-update.ts';
 import { startPracticeNetwork, type PracticeNetwork } from '../../servers/network.ts';
 import { siteUrl } from '../../sites/site-url.ts';
 import { askIn, grantIn } from '../support/tend-in-firefox.ts';
 
+const BUILD = process.env['TEND_FIREFOX_BUILD'] ?? '.output/firefox-mv3';
+const NEWER = '9.9.9';
 const BOX = '[data-testid="tweetTextarea_0"][contenteditable="true"]';
 
 interface Front {
@@ -26,7 +29,7 @@ test.beforeAll(async () => {
   network = await startPracticeNetwork({ sites: true });
   profile = mkdtempSync(path.join(os.tmpdir(), 'tend-firefox-'));
   browser = await openFirefox({ profile, proxyPort: network.connectProxyPort });
-  await installInFirefox(browser, profile, process.env['TEND_FIREFOX_BUILD'] ?? '.output/firefox-mv3');
+  await installInFirefox(browser, profile, BUILD);
   own = await openOwnPage(browser, 'studio.html');
   await grantIn(own, ['https://x.com/*', 'https://www.facebook.com/*']);
   await switchOn(true);
@@ -104,4 +107,18 @@ test('switched off, Tend is gone from the open page at once; switched on, it is 
   expect((await look()).script).toBe('off');
   await switchOn(true);
   await expect.poll(ours).toBe(1);
+});
+
+test('Tend updated under an open page: its old mark goes, the new one comes, once', async () => {
+  await openAndFocus();
+  await offerUpdate(browser, profile, BUILD, NEWER);
+  await expect.poll(() => versionOf(browser), { timeout: 60_000 }).toBe(NEWER);
+  own = await openOwnPage(browser, 'studio.html');
+  await page.bringToFront();
+  await expect.poll(async () => (await look()).script).toBe('on');
+  await page.$eval(BOX, (box) => (box as HTMLElement).blur());
+  await page.click(BOX);
+  await expect.poll(async () => (await look()).context).not.toBeNull();
+  await expect.poll(ours).toBe(1);
+  expect(await insert('From the newer one')).toEqual({ how: 'inserted' });
 });
