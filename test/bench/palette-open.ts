@@ -8,7 +8,7 @@ import { fillPosts } from './fill-posts.ts';
 import { fillReplies } from './fill-replies.ts';
 
 const PAGES = 10;
-const WARM = 4;
+const WARM = 10;
 const POSTS = 100_000;
 const TEMPLATES = 5_000;
 const CLIENTS = 15;
