@@ -1,6 +1,6 @@
-import { Check, Plus } from 'lucide-react';
 import { i18n } from '#i18n';
 import type { PlatformId, PlatformSpec } from '@/lib/domain/platform';
+import { Toggle } from '@/components/ui/toggle';
 import styles from '@/components/ui/toggles.module.css';
 
 interface PlatformTogglesProps {
@@ -26,17 +26,12 @@ export const PlatformToggles = ({
     <div className={styles.list}>
       {specs.map(({ id, name }) => {
         const isChosen = chosen.includes(id);
+        const press = (): void =>
+          onChange(isChosen ? chosen.filter((other) => other !== id) : [...chosen, id]);
         return (
-          <button
-            key={id}
-            type="button"
-            aria-pressed={isChosen}
-            className={styles.toggle}
-            onClick={() => onChange(isChosen ? chosen.filter((other) => other !== id) : [...chosen, id])}
-          >
-            {isChosen ? <Check aria-hidden="true" /> : <Plus aria-hidden="true" />}
+          <Toggle key={id} isChosen={isChosen} onPress={press}>
             {name}
-          </button>
+          </Toggle>
         );
       })}
     </div>

@@ -1,6 +1,6 @@
-import { Check, Plus } from 'lucide-react';
 import type { FieldId } from '@/lib/domain/company';
 import { fieldName } from '../field-name';
+import { Toggle } from '@/components/ui/toggle';
 import styles from '@/components/ui/toggles.module.css';
 
 interface FieldTogglesProps {
@@ -18,17 +18,12 @@ export const FieldToggles = ({ label, hint, fields, chosen, onChange }: FieldTog
     <div className={styles.list}>
       {fields.map((field) => {
         const isChosen = chosen.includes(field);
+        const press = (): void =>
+          onChange(fields.filter((other) => (other === field) !== chosen.includes(other)));
         return (
-          <button
-            key={field}
-            type="button"
-            aria-pressed={isChosen}
-            className={styles.toggle}
-            onClick={() => onChange(fields.filter((other) => (other === field) !== chosen.includes(other)))}
-          >
-            {isChosen ? <Check aria-hidden="true" /> : <Plus aria-hidden="true" />}
+          <Toggle key={field} isChosen={isChosen} onPress={press}>
             {fieldName(field)}
-          </button>
+          </Toggle>
         );
       })}
     </div>

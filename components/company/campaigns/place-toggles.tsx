@@ -1,8 +1,8 @@
-import { Check, Plus } from 'lucide-react';
 import { useState } from 'react';
 import { i18n } from '#i18n';
 import { shownHandle } from '@/components/accounts/shown-handle';
 import { SearchBox } from '@/components/ui/search-box';
+import { Toggle } from '@/components/ui/toggle';
 import styles from '@/components/ui/toggles.module.css';
 import type { Account } from '@/lib/domain/account';
 import type { Company } from '../company';
@@ -45,18 +45,13 @@ export function PlaceToggles({ company: { accounts, specs }, chosen, onChange }:
         {shown.map((account) => {
           const { id, platform, handle } = account;
           const isChosen = chosen.includes(id);
+          const press = (): void =>
+            onChange(isChosen ? chosen.filter((other) => other !== id) : [...chosen, id]);
           return (
-            <button
-              key={id}
-              type="button"
-              aria-pressed={isChosen}
-              className={styles.toggle}
-              onClick={() => onChange(isChosen ? chosen.filter((other) => other !== id) : [...chosen, id])}
-            >
-              {isChosen ? <Check aria-hidden="true" /> : <Plus aria-hidden="true" />}
+            <Toggle key={id} isChosen={isChosen} onPress={press}>
               {specs.get(platform)?.name ?? platform}
               <span dir="auto">{shownHandle(handle)}</span>
-            </button>
+            </Toggle>
           );
         })}
       </div>

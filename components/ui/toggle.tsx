@@ -1,0 +1,17 @@
+import { Check, Plus } from 'lucide-react';
+import type { ReactNode } from 'react';
+import styles from './toggles.module.css';
+
+interface ToggleProps {
+  readonly isChosen: boolean;
+  readonly onPress: () => void;
+  readonly children: ReactNode;
+}
+
+/** One of several that may be chosen together; a shape says whether it is, not the colour alone. */
+export const Toggle = ({ isChosen, onPress, children }: ToggleProps) => (
+  <button type="button" aria-pressed={isChosen} className={styles.toggle} onClick={onPress}>
+    {isChosen ? <Check aria-hidden="true" /> : <Plus aria-hidden="true" />}
+    {children}
+  </button>
+);
