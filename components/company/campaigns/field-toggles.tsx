@@ -5,7 +5,7 @@ import styles from '@/components/ui/toggles.module.css';
 
 interface FieldTogglesProps {
   readonly label: string;
-  readonly hint?: string;
+  readonly hint?: string | undefined;
   readonly fields: readonly FieldId[];
   readonly chosen: readonly FieldId[];
   readonly onChange: (chosen: readonly FieldId[]) => void;

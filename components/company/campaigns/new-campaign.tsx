@@ -38,7 +38,8 @@ export function NewCampaign({ company, onClose }: NewCampaignProps) {
   const [accountIds, setAccountIds] = useState<readonly string[]>([]);
   const choose = (next: CampaignTemplate): void => {
     setKind(next);
-    setTitle(templateTitle(next));
+    // A title of the person's own stays.
+    if (title === templateTitle(kind)) setTitle(templateTitle(next));
     setFields(presetFields(next, there));
   };
   const start = async (): Promise<void> => {
@@ -94,6 +95,7 @@ export function NewCampaign({ company, onClose }: NewCampaignProps) {
         />
         <FieldToggles
           label={i18n.t('companyPage.campaign.fields')}
+          hint={fieldsHint(there, fields)}
           fields={there}
           chosen={fields}
           onChange={setFields}
@@ -133,6 +135,12 @@ const PRESETS: Readonly<Record<CampaignTemplate, readonly FieldId[]>> = {
   pictures: ['avatar', 'cover'],
   check: FIELD_IDS,
 };
+
+/** Why it can't be started. */
+function fieldsHint(there: readonly FieldId[], chosen: readonly FieldId[]): string | undefined {
+  if (there.length === 0) return i18n.t('companyPage.campaign.noPlaces');
+  return chosen.length === 0 ? i18n.t('companyPage.campaign.noFields') : undefined;
+}
 
 const presetFields = (kind: CampaignTemplate, there: readonly FieldId[]): readonly FieldId[] =>
   there.filter((field) => PRESETS[kind].includes(field));
