@@ -2,6 +2,7 @@ import type { Browser } from 'puppeteer-core';
 import { writeFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { inFirefoxItself, openOwnPage } from './firefox.ts';
+import { clickInWindow, FIREFOX_WINDOW } from './firefox-click.ts';
 
 /** Firefox's own sidebar with Tend in it. It is no tab, so nothing that drives tabs knows of it: Firefox itself reads it, and clicks into its window. */
 export interface FirefoxSidebar {
@@ -14,9 +15,8 @@ export interface FirefoxSidebar {
   screenshot(file: string): Promise<void>;
 }
 
-const WINDOW = `Services.wm.getMostRecentWindow('navigator:browser')`;
 /** The frame in the sidebar's frame, in which the extension's page is. */
-const INSIDE = `${WINDOW}.document.getElementById('sidebar')?.contentDocument?.querySelector('browser')`;
+const INSIDE = `${FIREFOX_WINDOW}.document.getElementById('sidebar')?.contentDocument?.querySelector('browser')`;
 
 /** Opens the sidebar by the popup's own button, and waits until Tend is drawn in it. */
 export async function openSidebar(browser: Browser): Promise<FirefoxSidebar> {
@@ -53,15 +53,12 @@ function driver(browser: Browser): FirefoxSidebar {
         `(() => { const e = document.querySelector(${JSON.stringify(selector)}); if (!e) return null; e.scrollIntoView({ block: 'center' }); const r = e.getBoundingClientRect(); return { x: r.x + r.width / 2, y: r.y + r.height / 2 }; })()`,
       );
       if (!point) throw new Error(`nothing matches ${selector}`);
-      await inFirefoxItself(
-        browser,
-        `(() => { const win = ${WINDOW}; const at = win.document.getElementById('sidebar').getBoundingClientRect(); for (const type of ['mousedown', 'mouseup']) win.synthesizeMouseEvent(type, at.x + ${point.x}, at.y + ${point.y}, { button: 0, clickCount: 1 }); })()`,
-      );
+      await clickInWindow(browser, `document.getElementById('sidebar')`, point);
     },
     async screenshot(file) {
       const drawn = await inFirefoxItself(
         browser,
-        `(async () => { const { width, height } = ${INSIDE}.getBoundingClientRect(); const seen = await ${INSIDE}.browsingContext.currentWindowGlobal.drawSnapshot(new DOMRect(0, 0, width, height), 2, 'white'); const canvas = ${WINDOW}.document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas'); canvas.width = seen.width; canvas.height = seen.height; canvas.getContext('2d').drawImage(seen, 0, 0); return canvas.toDataURL('image/png').split(',')[1]; })()`,
+        `(async () => { const { width, height } = ${INSIDE}.getBoundingClientRect(); const seen = await ${INSIDE}.browsingContext.currentWindowGlobal.drawSnapshot(new DOMRect(0, 0, width, height), 2, 'white'); const canvas = ${FIREFOX_WINDOW}.document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas'); canvas.width = seen.width; canvas.height = seen.height; canvas.getContext('2d').drawImage(seen, 0, 0); return canvas.toDataURL('image/png').split(',')[1]; })()`,
       );
       writeFileSync(file, Buffer.from(String(drawn), 'base64'));
     },
