@@ -1,4 +1,4 @@
-import { Check, Copy, ExternalLink, PencilLine } from 'lucide-react';
+import { Check, Copy, ExternalLink, PencilLine, RefreshCw } from 'lucide-react';
 import { i18n } from '#i18n';
 import { shownHandle } from '@/components/accounts/shown-handle';
 import { ago } from '@/components/delivery/ago';
@@ -48,6 +48,9 @@ export function PlaceDetail({ company, account, audit, onChange, onClose }: Plac
     const input = { accountId: account.id, field, lines: [...lines] };
     if ((await run('observation.note', input)) !== undefined) toast(i18n.t('companyPage.detail.noted'));
   };
+  const read = async (): Promise<void> => {
+    if (await run('profile.read', { accountId: account.id })) toast(i18n.t('companyPanel.readAgain'));
+  };
   const copy = async (): Promise<void> => {
     await navigator.clipboard.writeText(wanted);
     toast(i18n.t('ui.copied'));
@@ -63,11 +66,6 @@ export function PlaceDetail({ company, account, audit, onChange, onClose }: Plac
               {i18n.t('companyPage.detail.copy')}
             </Button>
           )}
-          {mayChange && (
-            <Button variant="primary" icon={<PencilLine aria-hidden="true" />} onClick={onChange}>
-              {i18n.t('companyPanel.act.change')}
-            </Button>
-          )}
           <Button
             variant={mayChange ? 'plain' : 'primary'}
             icon={<ExternalLink aria-hidden="true" />}
@@ -75,6 +73,11 @@ export function PlaceDetail({ company, account, audit, onChange, onClose }: Plac
           >
             {i18n.t('companyPage.detail.open')}
           </Button>
+          {mayChange && (
+            <Button variant="primary" icon={<PencilLine aria-hidden="true" />} onClick={onChange}>
+              {i18n.t('companyPanel.act.change')}
+            </Button>
+          )}
         </>
       }
     >
@@ -83,6 +86,16 @@ export function PlaceDetail({ company, account, audit, onChange, onClose }: Plac
         <span dir="auto">{shownHandle(account.handle)}</span>
         {seen && (
           <span>{i18n.t('companyPage.places.seen', { when: ago(seen.lastSeenAt, company.now) })}</span>
+        )}
+        {isByApi(account) && (
+          <Button
+            variant="quiet"
+            icon={<RefreshCw aria-hidden="true" />}
+            busy={busy}
+            onClick={() => void read()}
+          >
+            {i18n.t('companyPanel.readNow')}
+          </Button>
         )}
       </p>
       {verdict.kind === 'differs' ? (
