@@ -17,6 +17,9 @@ export function createHost(home: Element, styles: string): OverlayHost {
   const host = home.ownerDocument.createElement('div');
   // No name, no class: nothing that a page could look for.
   host.popover = 'manual';
+  // By these `sweepPage` knows it in Firefox, once its scripts are gone.
+  host.style.setProperty('position', 'fixed', 'important');
+  host.style.setProperty('z-index', '2147483647', 'important');
   const root = host.attachShadow({ mode: 'closed' });
   const geometry = adopt(root, styles);
   const mount = root.appendChild(home.ownerDocument.createElement('div'));

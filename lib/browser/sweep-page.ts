@@ -10,14 +10,19 @@ export async function sweepPage(tabId: number): Promise<void> {
   await browser.scripting.executeScript({ target, func: sweep }).catch(() => undefined);
 }
 
-/** Runs inside the page: must not refer to anything outside itself. Ours are known by the style of `lib/page/host.ts`, and are empty from outside. */
+/**
+ * Runs inside the page: must not refer to anything outside itself. Ours are known by the style of `lib/page/host.ts`, the palette's host, and `answered.ts`, and
+ * are empty from outside.
+ */
 function sweep(): void {
-  for (const host of document.querySelectorAll<HTMLElement>('[popover="manual"]')) {
+  for (const host of document.querySelectorAll<HTMLElement>('[popover="manual"], span[style]')) {
+    const { style } = host;
+    const says = (name: string, value: string): boolean =>
+      style.getPropertyValue(name) === value && style.getPropertyPriority(name) === 'important';
     const isOurs =
-      !host.firstChild &&
-      host.style.position === 'fixed' &&
-      host.style.zIndex === '2147483647' &&
-      host.style.getPropertyPriority('z-index') === 'important';
-    if (isOurs) host.remove();
+      host.localName === 'span'
+        ? says('position', 'absolute') && says('z-index', '1') && says('pointer-events', 'none')
+        : says('position', 'fixed') && says('z-index', '2147483647');
+    if (isOurs && !host.firstChild) host.remove();
   }
 }

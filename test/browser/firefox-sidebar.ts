@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { inFirefoxItself, openOwnPage } from './firefox.ts';
 import { clickInWindow, FIREFOX_WINDOW } from './firefox-click.ts';
+import { evaluateInFrame } from './firefox-frame.ts';
 
 /** Firefox's own sidebar with Tend in it. It is no tab, so nothing that drives tabs knows of it: Firefox itself reads it, and clicks into its window. */
 export interface FirefoxSidebar {
@@ -35,11 +36,8 @@ export async function openSidebar(browser: Browser): Promise<FirefoxSidebar> {
 }
 
 function driver(browser: Browser): FirefoxSidebar {
-  const evaluate = async <T>(expression: string): Promise<T> => {
-    const answer = JSON.parse(String(await inFirefoxItself(browser, askInside(expression)))) as Answer<T>;
-    if ('error' in answer) throw new Error(answer.error);
-    return answer.value;
-  };
+  const evaluate = <T>(expression: string): Promise<T> =>
+    evaluateInFrame<T>(browser, INSIDE, expression, 'page');
   return {
     evaluate,
     until: (expression, timeoutMs) =>
@@ -63,35 +61,6 @@ function driver(browser: Browser): FirefoxSidebar {
       writeFileSync(file, Buffer.from(String(drawn), 'base64'));
     },
   };
-}
-
-type Answer<T> = { readonly value: T } | { readonly error: string };
-
-let asked = 0;
-
-/** An expression for Firefox itself: has the sidebar's process evaluate another in the page, past its content security policy, and gives the answer as JSON. */
-function askInside(expression: string): string {
-  const name = `tend:${(asked += 1)}`;
-  const asJson = `Promise.resolve(${expression}).then((value) => JSON.stringify({ value: value ?? null }))`;
-  const script = `(async () => {
-    let answer;
-    try {
-      const page = Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
-      answer = await Cu.evalInSandbox(${JSON.stringify(asJson)}, page);
-    } catch (error) {
-      answer = JSON.stringify({ error: String(error) });
-    }
-    sendAsyncMessage(${JSON.stringify(name)}, answer);
-  })()`;
-  return `new Promise((resolve) => {
-    const { messageManager } = ${INSIDE};
-    const onAnswer = ({ data }) => {
-      messageManager.removeMessageListener(${JSON.stringify(name)}, onAnswer);
-      resolve(data);
-    };
-    messageManager.addMessageListener(${JSON.stringify(name)}, onAnswer);
-    messageManager.loadFrameScript('data:application/javascript;charset=utf-8,' + encodeURIComponent(${JSON.stringify(script)}), false);
-  })`;
 }
 
 async function untilTrue(look: () => Promise<boolean>, otherwise: string, timeoutMs = 10_000): Promise<void> {

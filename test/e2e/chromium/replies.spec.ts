@@ -7,6 +7,7 @@ import { readRows } from '../support/read-rows.ts';
 import {
   COMMENT,
   connectedRow,
+  isByPage,
   pressReply,
   REPLY,
   REPLY_PATHS,
@@ -23,7 +24,7 @@ let page: Page;
 
 test.beforeAll(async () => {
   tend = await Tend.start({ sites: true });
-  const byPage = REPLY_PATHS.filter(({ site }) => site === 'instagram' || site === 'threads');
+  const byPage = REPLY_PATHS.filter(isByPage);
   await setUpReplies(tend, {
     sites: Object.fromEntries(byPage.map(({ site, origin }) => [site, origin])),
     clients: [CASA],

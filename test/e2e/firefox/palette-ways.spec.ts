@@ -1,8 +1,12 @@
 import { expect, test } from '@playwright/test';
 import type {} from '../../sites/app/shared/practice-window.ts';
 import { siteUrl, type SiteOptions } from '../../sites/site-url.ts';
+import { offerUpdate, versionOf } from '../../browser/firefox-update.ts';
+import { answeredMarks } from '../support/answered-marks.ts';
 import { beHostile } from '../support/hostile-page.ts';
+import { readAloudIn } from '../support/overlay-words-in-firefox.ts';
 import {
+  FIREFOX_BUILD,
   openPaletteIn,
   pressChord,
   startFirefoxReplies,
@@ -15,6 +19,7 @@ import { askIn } from '../support/tend-in-firefox.ts';
 
 const BOX = '[data-testid="tweetTextarea_0"][contenteditable="true"]';
 const IN_DIALOG = `[role="dialog"] ${BOX}`;
+const NEWER = '9.9.9';
 const REPLY = /^Of course, \S+! Before nine\.$/;
 
 let firefox: FirefoxReplies;
@@ -30,6 +35,7 @@ async function open(options: SiteOptions = { post: 'terrace', account: 'casa-luz
   await firefox.page.bringToFront();
 }
 
+const aloud = (): Promise<string> => readAloudIn(firefox.browser);
 const text = (box = BOX): Promise<string> => textIn(firefox.page, box);
 /** Time in which what must not happen would have. */
 const pass = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
@@ -45,10 +51,11 @@ test('a shortcut and Tab put the reply in its place', async () => {
   await expect.poll(() => text()).toMatch(/^Good morning! Of course, \S+! Before nine\.$/);
 });
 
-test('another account than the client’s is signed in: nothing goes in', async () => {
+test('another account than the client’s is signed in: said, and nothing goes in', async () => {
   const { page } = firefox;
   await open({ post: 'terrace', account: 'fern-and-co' });
   await openPaletteIn(page, BOX);
+  await expect.poll(aloud).toContain('Answer for Fern & Co');
   await page.keyboard.press('Enter');
   await pass(1_000);
   expect(await text()).toBe('');
@@ -67,8 +74,9 @@ test('nobody can tell who is signed in: Enter asks, Enter again inserts', async 
       shown.remove();
   });
   await openPaletteIn(page, BOX);
+  await expect.poll(aloud).toContain('Before nine.');
   await page.keyboard.press('Enter');
-  await pass(1_000);
+  await expect.poll(aloud).toContain('Are you signed in as');
   expect(await text()).toBe('');
   await page.keyboard.press('Enter');
   await expect.poll(() => text()).toMatch(REPLY);
@@ -134,6 +142,7 @@ test('the page takes the paste and does nothing with it: the text is on the clip
   await deaf.keyboard.press('Enter');
   await expect.poll(() => clipboardOf(browser)).toMatch(REPLY);
   expect(await textIn(deaf, BOX)).toBe('');
+  await expect.poll(aloud).toContain('The text is on the clipboard');
   // The sentence stands until it was read; Enter closes it, and nothing else.
   await expect.poll(() => widest(deaf)).toBeGreaterThan(250);
   await deaf.keyboard.press('Enter');
@@ -147,9 +156,10 @@ test('the node shows another post while the palette is open: nothing goes in', a
   const { page } = firefox;
   await open();
   await openPaletteIn(page, BOX);
+  await expect.poll(aloud).toContain('Before nine.');
   await page.evaluate(() => window.practice.recycle());
   await page.keyboard.press('Enter');
-  await pass(1_000);
+  await expect.poll(aloud).toContain('Nothing was inserted');
   expect(await text()).toBe('');
 });
 
@@ -167,8 +177,8 @@ test('a page that has changed: the chord says so, and no palette opens', async (
     .poll(async () => (await askIn<{ script: string }>(firefox.own, 'front.look', { windowId: null })).script)
     .toBe('on');
   await pressChord(page);
-  // The sentence, in an element of its own; the palette would take the focus.
-  await expect.poll(() => widest(page)).toBeGreaterThan(100);
+  await expect.poll(aloud).toContain('does not know this box');
+  // The palette would have taken the focus.
   expect(await page.evaluate(() => document.activeElement?.getAttribute('data-testid'))).toBe('somethingNew');
 });
 
@@ -208,4 +218,27 @@ test('hostile: what the page feigns opens and inserts nothing', async () => {
   for (const word of ['Keep one aside', 'author.firstName']) expect(seen).not.toContain(word);
   await hostile.close();
   await page.bringToFront();
+});
+
+test('Tend updated under the open palette: what the one before had drawn goes, nothing is lost; the box works with the new one', async () => {
+  const { page, browser, profile } = firefox;
+  const marks = () => page.evaluate(answeredMarks, { item: 'article', words: 'The terrace is open again' });
+  await open();
+  await openPaletteIn(page, BOX);
+  await page.keyboard.press('Enter');
+  await expect.poll(() => text()).toMatch(REPLY);
+  await page.click('[data-testid="tweetButtonInline"]');
+  await expect.poll(marks).toEqual({ all: 1, there: 1 });
+  await openPaletteIn(page, BOX);
+  await offerUpdate(browser, profile, FIREFOX_BUILD, NEWER);
+  await expect.poll(() => versionOf(browser), { timeout: 60_000 }).toBe(NEWER);
+  await expect.poll(() => widest(page)).toBeLessThan(250);
+  await page.keyboard.press('Enter');
+  expect(await text()).toBe('');
+  await page.$eval(BOX, (box) => (box as HTMLElement).blur());
+  await openPaletteIn(page, BOX);
+  await expect.poll(aloud).toContain('Before nine.');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => text()).toMatch(REPLY);
+  await expect.poll(marks).toEqual({ all: 1, there: 1 });
 });

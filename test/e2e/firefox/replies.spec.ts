@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { siteUrl } from '../../sites/site-url.ts';
 import { readRows } from '../support/read-rows.ts';
+import { answeredMarks } from '../support/answered-marks.ts';
 import {
   openPaletteIn,
   startFirefoxReplies,
@@ -8,14 +9,14 @@ import {
   widest,
   type FirefoxReplies,
 } from '../support/replies-in-firefox.ts';
-import { COMMENT, connectedRow, pressReply, REPLY_PATHS } from '../support/reply-paths.ts';
+import { COMMENT, connectedRow, isByPage, pressReply, REPLY_PATHS } from '../support/reply-paths.ts';
 import { CASA } from '../support/reply-setup.ts';
 import { askIn, grantIn, putRowsIn } from '../support/tend-in-firefox.ts';
 
 let firefox: FirefoxReplies;
 
 test.beforeAll(async () => {
-  const byPage = REPLY_PATHS.filter(({ site }) => site === 'instagram' || site === 'threads');
+  const byPage = REPLY_PATHS.filter(isByPage);
   firefox = await startFirefoxReplies(Object.fromEntries(byPage.map(({ site, origin }) => [site, origin])));
   const { own } = firefox;
   const byApi = REPLY_PATHS.filter((path) => !byPage.includes(path));
@@ -66,26 +67,11 @@ for (const { site, origin, item, button, box, submit, text } of REPLY_PATHS)
     await expect.poll(async () => (await answers())[0]?.['sentAt']).toEqual(expect.any(Number));
     expect((await answers())[0]?.['permalink']).toMatch(/^https:/);
     // The comment is marked, after a reload, too, and nothing else is.
-    await expect.poll(() => page.evaluate(marked, { item, words: COMMENT })).toEqual({ all: 1, there: 1 });
+    await expect
+      .poll(() => page.evaluate(answeredMarks, { item, words: COMMENT }))
+      .toEqual({ all: 1, there: 1 });
     await page.goto(siteUrl(site, { post: 'terrace', account: 'casa-luz' }));
-    await expect.poll(() => page.evaluate(marked, { item, words: COMMENT })).toEqual({ all: 1, there: 1 });
+    await expect
+      .poll(() => page.evaluate(answeredMarks, { item, words: COMMENT }))
+      .toEqual({ all: 1, there: 1 });
   });
-
-/**
- * Runs in the page: how many answered marks there are, and how many of them in the item with these words. What is in them is closed: they are known by being
- * empty, out of the flow, and deaf to clicks against all that the page could say.
- */
-function marked({ item, words }: { item: string; words: string }): { all: number; there: number } {
-  const isMark = (one: Element): boolean =>
-    one instanceof HTMLElement &&
-    one.childNodes.length === 0 &&
-    one.style.position === 'absolute' &&
-    one.style.getPropertyPriority('pointer-events') === 'important';
-  const marks = [...document.querySelectorAll('span')].filter(isMark);
-  const there = marks.filter((mark) =>
-    [...document.querySelectorAll(item)].some(
-      (one) => one.contains(mark) && one.textContent?.includes(words),
-    ),
-  );
-  return { all: marks.length, there: there.length };
-}

@@ -9,9 +9,12 @@ import { REPLY } from './reply-paths.ts';
 import { CASA, FERN } from './reply-setup.ts';
 import { askIn, grantIn } from './tend-in-firefox.ts';
 
-/** Firefox with Tend, two clients, one reply, and a page for the networks. What is in Tend's elements there is closed even to these tests. */
+export const FIREFOX_BUILD = process.env['TEND_FIREFOX_BUILD'] ?? '.output/firefox-mv3';
+
+/** Firefox with Tend, two clients, one reply, and a page for the networks. */
 export interface FirefoxReplies {
   readonly browser: Browser;
+  readonly profile: string;
   readonly network: PracticeNetwork;
   /** A page of Tend's own. */
   readonly own: Page;
@@ -25,7 +28,7 @@ export async function startFirefoxReplies(sites: Readonly<Record<string, string>
   const network = await startPracticeNetwork({ sites: true });
   const profile = mkdtempSync(path.join(os.tmpdir(), 'tend-firefox-'));
   const browser = await openFirefox({ profile, proxyPort: network.connectProxyPort });
-  await installInFirefox(browser, profile, process.env['TEND_FIREFOX_BUILD'] ?? '.output/firefox-mv3');
+  await installInFirefox(browser, profile, FIREFOX_BUILD);
   const own = await openOwnPage(browser, 'studio.html');
   await grantIn(
     own,
@@ -53,6 +56,7 @@ export async function startFirefoxReplies(sites: Readonly<Record<string, string>
   await page.setViewport({ width: 1280, height: 1000 });
   return {
     browser,
+    profile,
     network,
     own,
     page,

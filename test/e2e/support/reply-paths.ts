@@ -23,6 +23,22 @@ export const REPLY = 'Of course, {{author.firstName|there}}! Before nine.';
 
 export const REPLY_PATHS: readonly ReplyPath[] = [
   {
+    ...{ site: 'x', origin: 'https://x.com', handle: 'casaluz' },
+    item: 'article[data-testid="tweet"]',
+    button: '[data-testid="reply"]',
+    box: '[role="dialog"] [data-testid="tweetTextarea_0"][contenteditable="true"]',
+    submit: '[role="dialog"] [data-testid="tweetButton"]',
+    text: /^Of course, Tom! Before nine\.$/,
+  },
+  {
+    ...{ site: 'facebook', origin: 'https://www.facebook.com', handle: 'casaluz' },
+    item: '[role="article"]',
+    button: '[role="button"]:not([aria-label])',
+    box: '[role="textbox"][contenteditable="true"][aria-label^="Reply to"]',
+    submit: { keys: 'Enter' },
+    text: /^Of course, Tom! Before nine\.$/,
+  },
+  {
     ...{ site: 'instagram', origin: 'https://www.instagram.com', handle: 'casaluz' },
     item: 'article div:has(> a[role="link"] img)',
     button: '[role="button"]',
@@ -55,6 +71,10 @@ export const REPLY_PATHS: readonly ReplyPath[] = [
     text: /^@tomwhitfield@mastodon\.example Of course, Tom! Before nine\.$/,
   },
 ];
+
+/** Where accounts are answered in the pages only; elsewhere they are connected, too. */
+export const isByPage = ({ site }: ReplyPath): boolean =>
+  ['x', 'facebook', 'instagram', 'threads'].includes(site);
 
 /** Runs in the page: presses the page's own "Reply" at a comment. False while it isn't there. */
 export function pressReply({
