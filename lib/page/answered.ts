@@ -1,5 +1,6 @@
 import type { PagePorts } from './page-ports';
 import type { PageView } from './page-view';
+import { DRAWN } from './drawn-colors';
 import { say } from './say';
 import { findAll } from './find';
 import { style } from './host';
@@ -100,8 +101,9 @@ function addMark(item: Element, at: number): HTMLElement {
     height: '14px',
     margin: '-4px 0 0 -4px',
     'border-radius': '50%',
-    background: '#1b1d22',
-    color: '#fff',
+    background: DRAWN.dark,
+    color: DRAWN.light,
+    'box-shadow': `0 0 0 1px ${DRAWN.light}`,
     font: '700 10px/14px system-ui, sans-serif',
     'text-align': 'center',
   });

@@ -1,4 +1,6 @@
 import type { ClientFace } from '@/lib/domain/page-bridge';
+import { DRAWN } from './drawn-colors';
+import { inkOn } from './ink-on';
 import { say } from './say';
 import { homeOf, keepToItself, makeHost, style } from './host';
 import { MARK_SIZE, placeMark } from './mark-place';
@@ -103,19 +105,14 @@ function paint(button: HTMLButtonElement, face: ClientFace | null, chord: string
     width: `${MARK_SIZE}px`,
     height: `${MARK_SIZE}px`,
     'border-radius': '50%',
-    background: face?.color ?? '#5b616e',
-    color: face ? inkOn(face.color) : '#fff',
-    font: `600 11px/${MARK_SIZE}px system-ui, sans-serif`,
+    background: face?.color ?? DRAWN.nobody,
+    color: inkOn(face?.color ?? DRAWN.nobody),
+    // Two lines, one of which is seen on any page: of a thickness that is left of them where they are round.
+    outline: `2px solid ${DRAWN.dark}`,
+    'outline-offset': '-1px',
+    'box-shadow': `inset 0 0 0 2px ${DRAWN.light}`,
+    font: `600 10px/${MARK_SIZE}px system-ui, sans-serif`,
     'text-align': 'center',
     cursor: 'pointer',
   });
-}
-
-/** Black or white, whichever is easier to read on a `#rrggbb` colour (WCAG relative luminance). */
-function inkOn(color: string): string {
-  const [r = 0, g = 0, b = 0] = [1, 3, 5].map((at) => {
-    const part = parseInt(color.slice(at, at + 2), 16) / 255;
-    return part <= 0.03928 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * r + 0.7152 * g + 0.0722 * b > 0.179 ? '#000' : '#fff';
 }

@@ -1,3 +1,4 @@
+import { DRAWN } from './drawn-colors';
 import { say } from './say';
 import { homeOf, keepToItself, makeHost, style } from './host';
 
@@ -26,7 +27,7 @@ export function notice(
   bubble.role = 'status';
   keepToItself(bubble);
   const isDark = matchMedia('(prefers-color-scheme: dark)').matches;
-  const ink = isDark ? '#e8e9ec' : '#1b1d22';
+  const ink = isDark ? DRAWN.pale : DRAWN.dark;
   style(bubble, {
     all: 'initial',
     display: 'block',
@@ -34,8 +35,8 @@ export function notice(
     'max-width': '320px',
     padding: '8px 12px',
     'border-radius': '6px',
-    border: `1px solid ${isDark ? '#3a3d45' : '#d5d7dc'}`,
-    background: isDark ? '#1b1d22' : '#fff',
+    border: `1px solid ${isDark ? DRAWN.darkEdge : DRAWN.lightEdge}`,
+    background: isDark ? DRAWN.dark : DRAWN.light,
     color: ink,
     font: '13px/18px system-ui, sans-serif',
   });

@@ -1,5 +1,6 @@
 import type { TaughtField, TaughtPart } from '@/lib/domain/front-page';
 import { describeElement } from './describe-element';
+import { DRAWN } from './drawn-colors';
 import { editingHost } from './editing-host';
 import { makeHost, style } from './host';
 import { describeByLabel } from './label-text';
@@ -37,7 +38,13 @@ export function teach(
   const end = new AbortController();
   const options = { capture: true, signal: AbortSignal.any([end.signal, outer]) };
   const frame = makeHost(document.documentElement).host;
-  style(frame, { outline: '2px solid #1b1d22', 'outline-offset': '1px', 'pointer-events': 'none' });
+  style(frame, {
+    outline: `2px solid ${DRAWN.dark}`,
+    'outline-offset': '1px',
+    // Between it and what is pointed at: seen where the page is dark.
+    'box-shadow': `0 0 0 1px ${DRAWN.light}`,
+    'pointer-events': 'none',
+  });
   options.signal.addEventListener('abort', () => frame.remove());
   notice(document.body, part in SENTENCES ? SENTENCES[part as TaughtPart] : 'mark.teach.field');
 
