@@ -58,7 +58,12 @@ const audit = async (scheme: 'light' | 'dark'): Promise<readonly string[]> => {
 };
 const shot = async (name: string): Promise<void> => {
   const folder = process.env['TEND_SHOTS'];
-  if (folder) await panel.screenshot(`${folder}/${name}.png`);
+  if (!folder) return;
+  for (const scheme of ['dark', 'light'] as const) {
+    await panel.scheme(scheme);
+    await panel.until(`document.getAnimations().length === 0`);
+    await panel.screenshot(`${folder}/${name}-${scheme}.png`);
+  }
 };
 
 test('on the form it says what differs, whose it is, and fills without saving', async () => {
