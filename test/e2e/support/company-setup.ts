@@ -22,7 +22,7 @@ export async function showStudio({ page, extensionId }: Tend, hash: string): Pro
 }
 
 /** A client's record as it may stand after some months: bios, hours, a planned change; four places, some right; a campaign half done. */
-export async function setUpCompany(tend: Tend, clientId = 'client-1'): Promise<void> {
+async function setUpCompany(tend: Tend, clientId = 'client-1'): Promise<void> {
   for (const [platform, handle] of [
     ['instagram', 'casaluz'],
     ['x', 'casaluz'],
