@@ -235,6 +235,7 @@ test('Tend updated under the open palette: what the one before had drawn goes, n
   await expect.poll(() => text()).toMatch(REPLY);
   await page.click('[data-testid="tweetButtonInline"]');
   await expect.poll(marks).toEqual({ all: 1, there: 1 });
+  await page.$eval('article > span', (mark) => mark.setAttribute('data-before', ''));
   await openPaletteIn(page, BOX);
   await offerUpdate(browser, profile, FIREFOX_BUILD, NEWER);
   await expect.poll(() => versionOf(browser), { timeout: 60_000 }).toBe(NEWER);
@@ -246,5 +247,6 @@ test('Tend updated under the open palette: what the one before had drawn goes, n
   await expect.poll(aloud).toContain('Before nine.');
   await page.keyboard.press('Enter');
   await expect.poll(() => text()).toMatch(REPLY);
+  await expect.poll(() => page.$('[data-before]')).toBeNull();
   await expect.poll(marks).toEqual({ all: 1, there: 1 });
 });
