@@ -21,8 +21,11 @@ export async function backUpWhenDue(io: BackupIo): Promise<boolean> {
     const name = backupName(clock.now());
     const trouble = await writeTo(`Tend/${name}`, io);
     await ask('backup.note', { name, trouble });
-    if (trouble === null) await pruneDownloads(BACKUP_FILE, settings.backup?.keep ?? 1);
-    return trouble === null;
+    if (trouble !== null) return false;
+    // Asked anew: the person may have wished for more to stay while this one was being written.
+    const keep = (await library.settings.get('settings'))?.backup?.keep;
+    if (keep !== undefined) await pruneDownloads(BACKUP_FILE, keep);
+    return true;
   });
   return written ?? false;
 }
