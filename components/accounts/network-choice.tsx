@@ -1,5 +1,4 @@
 import { i18n } from '#i18n';
-import { Segmented } from '@/components/ui/segmented';
 import type { PlatformId, PlatformSpec } from '@/lib/domain/platform';
 import styles from './steps.module.css';
 
@@ -20,12 +19,20 @@ export function NetworkChoice({ specs, value, onChange }: NetworkChoiceProps) {
       {groups.map(({ label, own }) => (
         <div key={label}>
           <p aria-hidden="true">{label}</p>
-          <Segmented
-            label={label}
-            options={own.map(({ id, name }) => ({ value: id, label: name }))}
-            value={value}
-            onChange={onChange}
-          />
+          {/* More than fit beside each other: they go on in the next line. */}
+          <div role="group" aria-label={label} className={styles.networks}>
+            {own.map(({ id, name }) => (
+              <button
+                key={id}
+                type="button"
+                aria-pressed={id === value}
+                onClick={() => onChange(id)}
+                className={styles.network}
+              >
+                {name}
+              </button>
+            ))}
+          </div>
         </div>
       ))}
     </div>

@@ -44,7 +44,7 @@ const lineOf = (title: string): HTMLElement => {
   return line;
 };
 const undo = (what: string): Promise<void> =>
-  act(async () => void fireEvent.click(screen.getByRole('button', { name: `Take back: ${what}` })));
+  act(async () => void fireEvent.click(screen.getByRole('button', { name: `Take it back: ${what}` })));
 
 beforeEach(() => {
   speakEnglish();

@@ -45,10 +45,12 @@ export function proofFile(entries: readonly LedgerEntry[], words: ProofWords): s
 <style>${style}</style>
 </head>
 <body>
+<main>
 <h1>${escape(title)}</h1>
 <p class="intro">${escape(intro)}</p>
 <p id="verdict" role="status">${escape(noScript)}</p>
 <ol id="lines"></ol>
+</main>
 <footer><p>${escape(foot)}</p></footer>
 <script type="application/json" id="words">${json({ ...shown, order: Object.keys(shown.facts) })}</script>
 <script type="application/json" id="ledger">${json({ count: last.seq, last: last.hash, lines }).replaceAll('{"id":', '\n{"id":')}</script>

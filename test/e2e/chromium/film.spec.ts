@@ -1,35 +1,19 @@
-import AxeBuilder from '@axe-core/playwright';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync } from 'node:fs';
-import path from 'node:path';
+import { readFileSync } from 'node:fs';
 import { stopWorker } from '../../browser/chromium.ts';
+import { Gate } from '../../servers/gate.ts';
 import { getBlob, listPosts } from '../../servers/reader.ts';
+import { look } from '../support/look.ts';
 import { FILM, filmFile, makeTone } from '../support/media-files.ts';
 import { Tend } from '../support/tend.ts';
-
-const OUT = 'out/screens';
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 let tend: Tend;
 
 test.beforeEach(async () => {
-  mkdirSync(OUT, { recursive: true });
   tend = await Tend.start();
 });
 test.afterEach(() => tend.stop());
-
-async function look(page: Page, name: string): Promise<void> {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
-    await page.waitForTimeout(300); // colours fade for 120 ms
-    await page.screenshot({ path: path.join(OUT, `${name}-${colorScheme}.png`), fullPage: true });
-    const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual(
-      [],
-    );
-  }
-}
 
 test('a film is kept, described, queued with a post: it is live, byte for byte', async () => {
   const account = tend.network.accounts[0];
@@ -50,13 +34,15 @@ test('a film is kept, described, queued with a post: it is live, byte for byte',
     .poll(() => video.evaluate((element: HTMLVideoElement) => element.currentTime))
     .toBeGreaterThan(0);
   await video.evaluate((element: HTMLVideoElement) => element.pause());
-  await look(page, 'editor-film');
+  await look(page, 'editor-film', { fullPage: true });
 
-  tend.network.faults.on('com.atproto.repo.uploadBlob', { kind: 'delay-before', ms: 5_000 });
+  const gate = new Gate();
+  tend.network.faults.on('com.atproto.repo.uploadBlob', { kind: 'hold-before', gate });
   await page.getByRole('button', { name: 'Now', exact: true }).click();
   await page.getByRole('button', { name: /^Queue/ }).click();
   await expect(page.getByText(/^Uploading the video \(8\.7 kB\)/)).toBeVisible();
-  await look(page, 'editor-film-uploading');
+  await look(page, 'editor-film-uploading', { fullPage: true });
+  gate.open();
   const posts = () => listPosts(tend.network.serverUrl, account.did);
   await expect.poll(async () => (await posts()).length, { timeout: 30_000 }).toBe(1);
   const [post] = await posts();
@@ -104,7 +90,7 @@ test('what Bluesky doesn’t take is said with the repair that settles it', asyn
   await files.setInputFiles([filmFile(), { name: 'tone.wav', mimeType: 'audio/wav', buffer: makeTone(3) }]);
   await expect(page.getByText('Bluesky shows a video alone.', { exact: false }).first()).toBeVisible();
   await expect(page.getByRole('button', { name: /^Queue/ })).toBeDisabled();
-  await look(page, 'editor-film-repair');
+  await look(page, 'editor-film-repair', { fullPage: true });
   await page.getByRole('button', { name: 'Keep only the video' }).click();
   await expect(page.getByText('Bluesky shows a video alone.', { exact: false })).toHaveCount(0);
   await expect(page.getByPlaceholder('What is to be heard?')).toHaveCount(0);
@@ -121,18 +107,18 @@ test('films and sounds are in the library, and can be seen and heard there', asy
   const sound = page.getByRole('button', { name: /Oven bell\.wav/ });
   await expect(sound).toContainText('0:03');
   await expect(page.getByRole('button', { name: /bread\.mp4/ })).toContainText('0:02');
-  await look(page, 'media-films');
+  await look(page, 'media-films', { fullPage: true });
   await sound.click();
   const audio = page.locator('dialog audio, [role=dialog] audio');
   await expect
     .poll(() => audio.evaluate((element: HTMLAudioElement) => Math.round(element.duration)))
     .toBe(3);
-  await look(page, 'media-sound');
+  await look(page, 'media-sound', { fullPage: true });
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: /bread\.mp4/ }).click();
   const video = page.locator('dialog video, [role=dialog] video');
   await expect
     .poll(() => video.evaluate((element: HTMLVideoElement) => element.readyState))
     .toBeGreaterThan(1);
-  await look(page, 'media-film');
+  await look(page, 'media-film', { fullPage: true });
 });

@@ -1,17 +1,12 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
-import { mkdirSync } from 'node:fs';
-import path from 'node:path';
+import { look } from '../support/look.ts';
 import { Tend } from '../support/tend.ts';
-
-const OUT = 'out/screens';
 
 let tend: Tend;
 
 test.describe.configure({ mode: 'serial' });
 
 test.beforeAll(async () => {
-  mkdirSync(OUT, { recursive: true });
   tend = await Tend.start();
   const [account] = tend.network.accounts;
   if (!account) throw new Error('the practice network has no accounts');
@@ -22,19 +17,6 @@ test.afterAll(() => tend.stop());
 
 const goTo = async (place: string): Promise<void> =>
   void (await tend.page.goto(`chrome-extension://${tend.extensionId}/studio.html#/${place}`));
-
-async function look(name: string): Promise<void> {
-  const { page } = tend;
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
-    await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)));
-    await page.screenshot({ path: path.join(OUT, `${name}-${colorScheme}.png`) });
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual(
-      [],
-    );
-  }
-}
 
 test('an X account is added by the address of its profile, removed, and brought back', async () => {
   const { page } = tend;
@@ -48,12 +30,12 @@ test('an X account is added by the address of its profile, removed, and brought 
   await expect(dialog.getByRole('alert')).toContainText('That is no X account');
   await field.fill('https://x.com/casaluz?lang=pt');
   await expect(dialog.getByText('x.com/casaluz')).toBeVisible();
-  await look('page-account');
+  await look(page, 'page-account');
   await dialog.getByRole('button', { name: 'Add the account' }).click();
   const card = page.getByRole('article', { name: '@casaluz', exact: true });
   await expect(card).toContainText('answered in its pages');
   await expect(card).toContainText('Tend is switched off in X');
-  await look('page-account-card');
+  await look(page, 'page-account-card');
   await card.getByRole('button', { name: 'Remove @casaluz' }).click();
   await expect(card).toHaveCount(0);
   await page.getByRole('button', { name: /^Undo/ }).click();
@@ -69,7 +51,7 @@ test('a Facebook Page is asked for the name that the page shows', async () => {
   await dialog.getByRole('button', { name: 'Add the account' }).click();
   await expect(dialog.getByRole('alert')).toContainText('Type the name that the page shows');
   await dialog.getByLabel('Name').fill('Casa Luz');
-  await look('page-account-facebook');
+  await look(page, 'page-account-facebook');
   await dialog.getByRole('button', { name: 'Add the account' }).click();
   await expect(page.getByRole('article', { name: '100064123456789' })).toContainText('Casa Luz');
 });
@@ -90,7 +72,7 @@ test('each network is switched by itself, and so is what Tend does there', async
     .click();
   await section.getByRole('switch', { name: /^A tick beside/ }).click();
   await expect(section.getByRole('switch', { name: /^A tick beside/ })).not.toBeChecked();
-  await look('settings-pages');
+  await look(page, 'settings-pages');
   const read = () =>
     page.evaluate(
       () =>
@@ -114,7 +96,7 @@ test('the keys are recorded, and those that the browser needs are refused', asyn
   await keys.click();
   await page.keyboard.press('Control+Enter');
   await expect(page.getByRole('alert')).toContainText('the networks send with it');
-  await look('settings-chord');
+  await look(page, 'settings-chord');
   await page.keyboard.press('Alt+Shift+KeyK');
   await expect(keys).toContainText('K');
   await expect(page.getByText(/now open with/)).toBeVisible();

@@ -4,6 +4,7 @@ import type { PracticeAccount } from '../../servers/accounts.ts';
 import { drawPng } from '../../servers/draw-png.ts';
 import { signIn, xrpc } from '../../servers/test-client.ts';
 import { siteUrl } from '../../sites/site-url.ts';
+import { look } from '../support/look.ts';
 import { putFile } from '../support/put-files.ts';
 import { readRows } from '../support/read-rows.ts';
 import { openSidePanel } from '../support/side-panel.ts';
@@ -110,10 +111,10 @@ test('the person changes it from the side panel, and the campaign’s task is do
   const page = await tend.browser.context.newPage();
   await page.goto(siteUrl('bluesky', { path: `/profile/${account.handle}`, account: 'casa-luz' }));
   await press(panel, 'by Tend…');
-  await panel.until(`document.querySelector('dialog')?.innerText.includes('Twelve rooms')`, 20_000);
+  await panel.until(`document.querySelector('dialog')?.innerText.includes('Twelve rooms')`);
   await press(panel, 'Change', 'dialog');
-  await expect.poll(async () => (await onServer())?.description, { timeout: 20_000 }).toBe(BIO);
-  await expect.poll(statesOfTasks, { timeout: 20_000 }).toContainEqual(['bio', 'done']);
+  await expect.poll(async () => (await onServer())?.description).toBe(BIO);
+  await expect.poll(statesOfTasks).toContainEqual(['bio', 'done']);
 });
 
 test('a new picture is shown beside the old one, written, read back, and the old one put back', async () => {
@@ -135,44 +136,28 @@ test('a new picture is shown beside the old one, written, read back, and the old
   // The old profile picture and both new ones; of a banner there is none yet.
   await panel.until(
     `[...document.querySelectorAll('dialog img')].filter((one) => one.naturalWidth > 0).length === 3`,
-    20_000,
   );
   expect(await panel.evaluate(`document.querySelector('dialog').innerText`)).toContain('no picture');
-  await shots('change-pictures');
+  await look(panel, 'change-pictures');
   await press(panel, 'Change 2 fields', 'dialog');
-  await expect
-    .poll(async () => (await onServer())?.banner?.size ?? 0, { timeout: 20_000 })
-    .toBeGreaterThan(0);
+  await expect.poll(async () => (await onServer())?.banner?.size ?? 0).toBeGreaterThan(0);
   const now = await onServer();
   expect(now?.avatar?.ref.$link).not.toBe(old?.avatar?.ref.$link);
   expect(now?.description).toBe(old?.description);
-  await expect.poll(statesOfTasks, { timeout: 20_000 }).toContainEqual(['avatar', 'done']);
+  await expect.poll(statesOfTasks).toContainEqual(['avatar', 'done']);
   expect(await statesOfTasks()).toContainEqual(['cover', 'done']);
-  await panel.until(`document.body.innerText.includes('Changed by Tend')`, 20_000);
-  await shots('changed-pictures');
+  await panel.until(`document.body.innerText.includes('Changed by Tend')`);
+  await look(panel, 'changed-pictures');
   await press(panel, 'Put it back');
-  await expect
-    .poll(async () => (await onServer())?.avatar?.ref.$link, { timeout: 20_000 })
-    .toBe(old?.avatar?.ref.$link);
+  await expect.poll(async () => (await onServer())?.avatar?.ref.$link).toBe(old?.avatar?.ref.$link);
   expect(await onServer()).toEqual(old);
-  await panel.until(`!document.body.innerText.includes('Put it back')`, 20_000);
+  await panel.until(`!document.body.innerText.includes('Put it back')`);
 });
-
-/** Pictures of the panel, light and dark, where `TEND_SHOTS` names a folder. */
-async function shots(name: string): Promise<void> {
-  const folder = process.env['TEND_SHOTS'];
-  if (!folder) return;
-  for (const scheme of ['dark', 'light'] as const) {
-    await panel.scheme(scheme);
-    await panel.until(`document.getAnimations().length === 0`);
-    await panel.screenshot(`${folder}/${name}-${scheme}.png`);
-  }
-}
 
 /** Presses the first button whose words hold these, as with the mouse. */
 async function press(panel: RealPopup, words: string, inside = 'body'): Promise<void> {
   const button = `[...document.querySelectorAll('${inside} button')].find((one) => one.innerText.includes(${JSON.stringify(words)}) && !one.disabled)`;
-  await panel.until(button, 20_000);
+  await panel.until(button);
   await panel.evaluate(`${button}.click()`);
 }
 

@@ -1,11 +1,10 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { look } from '../support/look.ts';
 import { Tend } from '../support/tend.ts';
 
-const OUT = 'out/screens';
 const TEXTS = [
   'Rye is back on Saturday 🥖',
   '</script><script>alert("x")</script> & "quotes"',
@@ -17,7 +16,6 @@ let tend: Tend;
 test.describe.configure({ mode: 'serial' });
 
 test.beforeAll(async () => {
-  mkdirSync(OUT, { recursive: true });
   tend = await Tend.start();
   const [account] = tend.network.accounts;
   if (!account) throw new Error('the practice network has no account');
@@ -42,15 +40,7 @@ test('each post has its lines, the chain is whole, and “check now” adds what
   await expect(page.getByText(/^“Rye is back on Saturday 🥖” went out on @casaluz.test/)).toBeVisible();
   await expect(page.getByText(/^Read back from @casaluz.test, .* says what was confirmed/)).toBeVisible();
   await page.getByText(/^Read back from @casaluz.test/).click();
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
-    await page.waitForTimeout(300); // colours fade for 120 ms
-    await page.screenshot({ path: path.join(OUT, `proof-${colorScheme}.png`) });
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual(
-      [],
-    );
-  }
+  await look(page, 'proof');
 });
 
 test('what is changed in the library behind Tend’s back is seen', async () => {
@@ -105,10 +95,7 @@ test('the saved file checks itself from the disk, and notices one changed charac
   await expect(reader.locator('html[data-verdict="whole"]')).toBeAttached();
   await expect(reader.getByRole('status')).toHaveText(/^Unbroken: 7 lines\. Last seal: [0-9a-f]{64}$/);
   for (const text of TEXTS) await expect(reader.locator('dd.text', { hasText: text }).first()).toBeVisible();
-  await reader.emulateMedia({ colorScheme: 'dark' });
-  await reader.screenshot({ path: path.join(OUT, 'proof-file-dark.png') });
-  await reader.emulateMedia({ colorScheme: 'light' });
-  await reader.screenshot({ path: path.join(OUT, 'proof-file-light.png') });
+  await look(reader, 'proof-file');
 
   const forged = path.resolve('test-results', 'forged.html');
   // The last line that says it: the reading back, line 7.

@@ -1,11 +1,7 @@
-import AxeBuilder from '@axe-core/playwright';
-import { expect, test, type Page } from '@playwright/test';
-import { mkdirSync } from 'node:fs';
-import path from 'node:path';
+import { expect, test } from '@playwright/test';
+import { look } from '../support/look.ts';
 import { Tend } from '../support/tend.ts';
 
-const OUT = 'out/screens';
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const PLACES = [
   'today',
   'library',
@@ -24,7 +20,6 @@ let tend: Tend;
 test.describe.configure({ mode: 'serial' });
 
 test.beforeAll(async () => {
-  mkdirSync(OUT, { recursive: true });
   tend = await Tend.start();
   const [first, second] = tend.network.accounts;
   if (!first || !second) throw new Error('the practice network has no accounts');
@@ -70,19 +65,6 @@ function makeAsking(id: string): Promise<void> {
       };
     };
   });
-}
-
-async function look(page: Page, name: string): Promise<void> {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
-    await page.waitForTimeout(300); // colours fade for 120 ms
-    await page.screenshot({ path: path.join(OUT, `${name}-${colorScheme}.png`) });
-    const { violations, passes } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
-    expect(passes.length, 'axe has looked at something').toBeGreaterThan(5);
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual(
-      [],
-    );
-  }
 }
 
 for (const place of PLACES) {

@@ -1,6 +1,6 @@
-import axe from 'axe-core';
 import { expect, test } from '@playwright/test';
 import type { RealPopup } from '../../browser/real-popup.ts';
+import { look } from '../support/look.ts';
 import { readRows } from '../support/read-rows.ts';
 import { openSidePanel } from '../support/side-panel.ts';
 import { Tend } from '../support/tend.ts';
@@ -37,11 +37,11 @@ test.afterAll(() => tend.stop());
 
 const press = async (words: string): Promise<void> => {
   const button = `[...document.querySelectorAll('button, [role=radio], label')].find((one) => one.innerText.includes(${JSON.stringify(words)}) && !one.disabled)`;
-  await panel.until(button, 20_000);
+  await panel.until(button);
   await panel.evaluate(`${button}.click()`);
 };
 const shows = (text: string): Promise<void> =>
-  panel.until(`document.body.innerText.includes(${JSON.stringify(text)})`, 20_000);
+  panel.until(`document.body.innerText.includes(${JSON.stringify(text)})`);
 const taken = async (): Promise<Record<string, unknown>[]> =>
   (await tend.page.evaluate(readRows, 'companyChanges')).filter(
     ({ reason }) => reason === 'Seen on casaluz.example',
@@ -55,15 +55,7 @@ test('what the company’s own page says is shown beside the record', async () =
   await shows('casaluz.example says this');
   await shows('old@casaluz.example');
   expect(await taken()).toEqual([]);
-  for (const scheme of ['dark', 'light'] as const) {
-    await panel.scheme(scheme);
-    await panel.until(`document.getAnimations().length === 0`);
-    const folder = process.env['TEND_SHOTS'];
-    if (folder) await panel.screenshot(`${folder}/take-facts-${scheme}.png`);
-    await panel.evaluate(axe.source);
-    const found = `axe.run(document).then(({ violations }) => violations.map(({ id }) => id))`;
-    expect(await panel.evaluate(found)).toEqual([]);
-  }
+  await look(panel, 'take-facts');
 });
 
 test('what is ticked is a change of the record, with where it was seen for its reason', async () => {

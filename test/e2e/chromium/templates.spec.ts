@@ -1,12 +1,8 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
-import { mkdirSync, readFileSync } from 'node:fs';
-import path from 'node:path';
+import { readFileSync } from 'node:fs';
+import { look } from '../support/look.ts';
 import { putRows } from '../support/put-rows.ts';
 import { Tend } from '../support/tend.ts';
-
-const OUT = 'out/screens';
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 let tend: Tend;
 let page: Page;
@@ -14,7 +10,6 @@ let page: Page;
 test.describe.configure({ mode: 'serial' });
 
 test.beforeAll(async () => {
-  mkdirSync(OUT, { recursive: true });
   tend = await Tend.start();
   ({ page } = tend);
   await tend.ask('client.save', {
@@ -34,18 +29,6 @@ test.afterAll(() => tend.stop());
 
 const at = (place: string): Promise<unknown> =>
   page.goto(`chrome-extension://${tend.extensionId}/studio.html#/${place}`);
-
-async function look(name: string): Promise<void> {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
-    await page.waitForTimeout(300); // colours fade for 120 ms
-    await page.screenshot({ path: path.join(OUT, `${name}-${colorScheme}.png`) });
-    const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual(
-      [],
-    );
-  }
-}
 
 /** Presses Tab until something has the focus. */
 async function tabTo(name: RegExp): Promise<void> {
@@ -82,7 +65,7 @@ test('a new person writes a template with every kind of variable, by the keyboar
   await page.keyboard.press('g');
   await page.keyboard.press('t');
   await expect(page.getByRole('heading', { name: 'No templates yet' })).toBeVisible();
-  await look('templates-empty');
+  await look(page, 'templates-empty');
   await page.keyboard.press('n');
   await expect(page.getByRole('textbox', { name: 'Title' })).toBeFocused();
   await page.keyboard.type('Keep one aside');
@@ -122,7 +105,7 @@ test('samples show what a page may not: no name, other letters; the client’s b
   await expect(preview()).toContainText('Ask for cheap ones before');
   await expect(preview().getByRole('status')).toContainText('Casa Luz never says: cheap');
   await expect(preview().getByRole('list', { name: /left/ }).getByRole('listitem')).not.toHaveCount(0);
-  await look('templates-editor');
+  await look(page, 'templates-editor');
 });
 
 test('what can’t be understood is marked and said, is not stored, and is not lost', async () => {
@@ -137,7 +120,7 @@ test('what can’t be understood is marked and said, is not stored, and is not l
   ).toBeVisible();
   await expect(body).toHaveAttribute('aria-invalid', 'true');
   await expect(page.getByText('Not saved yet')).toBeVisible();
-  await look('templates-faults');
+  await look(page, 'templates-faults');
   expect((await tend.row('templates', stored))?.['body']).toBe(before);
   await page.reload();
   await expect(body).toHaveValue(`${before} {{author.fistName}}`);
@@ -183,7 +166,7 @@ test('a table is shown line by line before it is imported, and the import is tak
   await dialog.getByRole('button', { name: '2 changed' }).click();
   await expect(dialog.getByText("It comes without its shortcut, which is another's.")).toBeVisible();
   await expect(dialog.getByText("Something in braces that Tend doesn't know stays as text.")).toBeVisible();
-  await look('templates-import');
+  await look(page, 'templates-import');
   await dialog.getByRole('button', { name: 'Import 3 templates' }).click();
   await expect(rows()).toHaveCount(5);
   await page.getByRole('button', { name: 'Undo' }).click();
@@ -274,7 +257,7 @@ test('a stranger is found by name, and forgotten everywhere after it was said ho
   await expect(page.getByText('1 person')).toBeVisible();
   await page.getByRole('button', { name: /Marta Ribeiro/ }).click();
   await expect(page.getByText('Answer 2')).toBeVisible();
-  await look('people');
+  await look(page, 'people');
   await page.getByRole('button', { name: 'Forget', exact: true }).click();
   await expect(page.getByRole('dialog')).toContainText('2 replies of Casa Luz');
   await expect(page.getByRole('dialog')).toContainText('There is no undo.');

@@ -1,12 +1,10 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
-import { mkdirSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { listPosts } from '../../servers/reader.ts';
+import { look } from '../support/look.ts';
 import { Tend } from '../support/tend.ts';
 
 const PUT = 'com.atproto.repo.putRecord';
-const OUT = 'out/screens';
 
 test.describe.configure({ mode: 'parallel' });
 test.setTimeout(300_000);
@@ -15,7 +13,6 @@ let tend: Tend;
 let did: string;
 
 test.beforeEach(async () => {
-  mkdirSync(OUT, { recursive: true });
   tend = await Tend.start();
   const account = tend.network.accounts[0];
   if (!account) throw new Error('the practice network has no account');
@@ -26,7 +23,7 @@ test.beforeEach(async () => {
 test.afterEach(() => tend.stop());
 
 const openEditor = async (): Promise<Page> => {
-  tend.page.setDefaultTimeout(20_000);
+  tend.page.setDefaultTimeout(60_000);
   await tend.page.goto(`chrome-extension://${tend.extensionId}/studio.html#/library/new`);
   await tend.page.getByRole('textbox', { name: 'Text', exact: true }).waitFor();
   return tend.page;
@@ -93,11 +90,7 @@ test('a long text becomes a thread, is queued, and goes on after the browser was
     .first()
     .click();
   await expect(tend.page.getByRole('list', { name: 'Parts of the thread' }).getByRole('link')).toHaveCount(4);
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await tend.page.emulateMedia({ colorScheme });
-    await tend.page.waitForTimeout(300); // colours fade for 120 ms
-    await tend.page.screenshot({ path: `${OUT}/thread-published-${colorScheme}.png` });
-  }
+  await look(tend.page, 'thread-published');
 });
 
 test('everything that can be added to a post is there for the networks that know it, and axe finds nothing', async () => {
@@ -128,15 +121,7 @@ test('everything that can be added to a post is there for the networks that know
   await expect(page.getByText(/^Bluesky has no polls/).first()).toBeVisible();
   await expect(page.getByText(/^Bluesky has no content warnings/)).toBeVisible();
   await expect(page.getByText(/^Bluesky can't show a post to followers only/).first()).toBeVisible();
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
-    await page.waitForTimeout(300); // colours fade for 120 ms
-    await page.screenshot({ path: `${OUT}/editor-extras-${colorScheme}.png`, fullPage: true });
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual(
-      [],
-    );
-  }
+  await look(page, 'editor-extras', { fullPage: true });
 
   // Saved as typed: it is all there after the page was loaded again, and one can be taken away and brought back.
   await expect(page.getByText('Saved', { exact: true })).toBeVisible();

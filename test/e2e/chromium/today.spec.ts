@@ -1,13 +1,10 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
-import { mkdirSync } from 'node:fs';
-import path from 'node:path';
 import { makeAccount } from '../../servers/accounts.ts';
 import { listPosts } from '../../servers/reader.ts';
+import { look } from '../support/look.ts';
 import { putRows } from '../support/put-rows.ts';
 import { Tend } from '../support/tend.ts';
 
-const OUT = 'out/screens';
 const HOUR = 3_600_000;
 const WORDS = [
   'Rye is back on Saturday: forty loaves, first come',
@@ -24,7 +21,6 @@ const templates: Row[] = [];
 test.describe.configure({ mode: 'serial' });
 
 test.beforeAll(async () => {
-  mkdirSync(OUT, { recursive: true });
   tend = await Tend.start();
   const third = await makeAccount(tend.network.serverUrl, {
     handle: 'oliveira.test',
@@ -58,18 +54,6 @@ function asking(index: number, client: number, hoursAgo: number, patch: Row): Ro
     asking: 1,
     ...patch,
   };
-}
-
-async function look(page: Page, name: string): Promise<void> {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
-    await page.waitForTimeout(300); // colours fade for 120 ms
-    await page.screenshot({ path: path.join(OUT, `${name}-${colorScheme}.png`) });
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual(
-      [],
-    );
-  }
 }
 
 async function openToday(): Promise<Page> {

@@ -1,11 +1,12 @@
 import { expect, test } from '@playwright/test';
-import type { Browser, Page } from 'puppeteer-core';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import type { Browser } from 'puppeteer-core';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { installInFirefox, openFirefox, openOwnPage } from '../../browser/firefox.ts';
 import { startPracticeNetwork, type PracticeNetwork } from '../../servers/network.ts';
 import { listPosts } from '../../servers/reader.ts';
+import { axeFindings } from '../support/axe-findings.ts';
 import { connectIn } from '../support/tend-in-firefox.ts';
 
 const BUILD = process.env['TEND_FIREFOX_BUILD'] ?? '.output/firefox-mv3';
@@ -29,19 +30,6 @@ test.afterEach(async () => {
   rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
 });
 
-async function axeFindsNothing(page: Page): Promise<void> {
-  await page.evaluate(readFileSync('node_modules/axe-core/axe.min.js', 'utf8'));
-  const found = await page.evaluate(async () => {
-    const { axe } = globalThis as unknown as {
-      axe: { run(): Promise<{ violations: { id: string }[]; passes: unknown[] }> };
-    };
-    const { violations, passes } = await axe.run();
-    return { violations: violations.map(({ id }) => id), passes: passes.length };
-  });
-  expect(found.violations).toEqual([]);
-  expect(found.passes).toBeGreaterThan(5);
-}
-
 test('a post typed into the popup is live, and Today says so', async () => {
   const account = network.accounts[0];
   if (!account) throw new Error('the practice network has no account');
@@ -55,7 +43,7 @@ test('a post typed into the popup is live, and Today says so', async () => {
   );
   await box?.type('Typed in Firefox 🦊');
   await (await popup.waitForSelector('::-p-text(Now)'))?.click();
-  await axeFindsNothing(popup);
+  expect(await axeFindings(popup)).toEqual([]);
   await popup.screenshot({ path: path.join(OUT, 'firefox-popup.png') });
   await box?.focus();
   await popup.keyboard.down('Control');
@@ -67,6 +55,6 @@ test('a post typed into the popup is live, and Today says so', async () => {
 
   await studio.bringToFront();
   await studio.waitForSelector('::-p-text(Open on Bluesky)');
-  await axeFindsNothing(studio);
+  expect(await axeFindings(studio)).toEqual([]);
   await studio.screenshot({ path: path.join(OUT, 'firefox-studio.png') });
 });
