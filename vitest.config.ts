@@ -12,8 +12,12 @@ export default defineConfig({
     exclude: ['**/node_modules/**', 'test/{e2e,checks,lint}/**', '**/*.pds.test.ts'],
     // Vitest by itself leaves one processor free for itself, which is half of a machine with two.
     maxWorkers: '100%',
-    // Property tests on a slow, busy machine.
-    testTimeout: 30_000,
-    setupFiles: ['test/setup/temporal.ts', 'test/setup/zone-reads.ts', 'fake-indexeddb/auto'],
+    // Property tests on a slow, busy machine; and what is awaited there, a second by default.
+    testTimeout: 60_000,
+    expect: { poll: { timeout: 20_000 } },
+    setupFiles: [
+      ...['test/setup/temporal.ts', 'test/setup/zone-reads.ts', 'test/setup/patience.ts'],
+      'fake-indexeddb/auto',
+    ],
   },
 });

@@ -10,6 +10,7 @@ export default defineConfig({
     setupFiles: ['test/setup/temporal.ts', 'fake-indexeddb/auto'],
     testTimeout: 60_000,
     hookTimeout: 120_000,
+    expect: { poll: { timeout: 30_000 } },
     // Each file has a network of its own, and waits for its servers half of the time.
     maxWorkers: 2,
   },

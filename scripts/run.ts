@@ -29,7 +29,7 @@ export function runNode(
     env: { ...withoutColours(), NODE_NO_WARNINGS: '1', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
     // Nothing here takes that long; a step that hangs has failed.
-    timeout: (aside ? 60 : 20) * 60_000,
+    timeout: 60 * 60_000,
   });
   if (aside && child.pid !== undefined) os.setPriority(child.pid, os.constants.priority.PRIORITY_LOW);
   const chunks: string[] = [];

@@ -100,7 +100,7 @@ describe('SecretStep', () => {
     const account = { ...row, id: 'a1' };
     vi.mocked(ask).mockResolvedValue(ok(account) as never);
     submit(' abcd-efgh-ijkl-mnop ');
-    await vi.waitFor(() => expect(onConnected).toHaveBeenCalledWith(account));
+    await vi.waitFor(() => expect(onConnected).toHaveBeenCalledWith(account), 20_000);
     const input = { clientId: 'c1', platform: 'fake', found, secret: 'abcd-efgh-ijkl-mnop' };
     expect(ask).toHaveBeenCalledExactlyOnceWith('account.connect', input);
   });

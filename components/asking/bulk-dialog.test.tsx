@@ -73,14 +73,16 @@ describe('BulkDialog', () => {
     );
     open('drop');
     press('Drop all 3');
-    await vi.waitFor(() => expect(onClose).toHaveBeenCalled());
+    await vi.waitFor(() => expect(onClose).toHaveBeenCalled(), 20_000);
     expect(ask).toHaveBeenCalledExactlyOnceWith('delivery.act-many', { ids, act: { kind: 'drop' } });
     press('Undo');
-    await vi.waitFor(() =>
-      expect(ask).toHaveBeenLastCalledWith('delivery.act-many', {
-        ids: ['d1', 'd3'],
-        act: { kind: 'reinstate' },
-      }),
+    await vi.waitFor(
+      () =>
+        expect(ask).toHaveBeenLastCalledWith('delivery.act-many', {
+          ids: ['d1', 'd3'],
+          act: { kind: 'reinstate' },
+        }),
+      20_000,
     );
   });
 

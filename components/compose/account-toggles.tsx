@@ -1,7 +1,6 @@
-import { LogIn } from 'lucide-react';
+import { Check, LogIn, Plus } from 'lucide-react';
 import { i18n } from '#i18n';
 import { classNames } from '@/components/ui/class-names';
-import { Toggle } from '@/components/ui/toggle';
 import type { Account } from '@/lib/domain/account';
 import type { PlatformId, PlatformSpec } from '@/lib/domain/platform';
 import type { PostExtras } from '@/lib/domain/post';
@@ -55,11 +54,14 @@ export function AccountToggles({
         const room = spec && textRoom(textFor(account.platform), specOf(spec, account.serverInfo), extras);
         return (
           <li key={account.id}>
-            <Toggle
-              isChosen={isChosen}
+            <button
+              type="button"
+              aria-pressed={isChosen}
               title={`${name} @${account.handle}`}
-              onPress={() => onToggle(account.id)}
+              className={styles.account}
+              onClick={() => onToggle(account.id)}
             >
+              {isChosen ? <Check aria-hidden="true" /> : <Plus aria-hidden="true" />}
               {name}
               <span className={styles.handle}>{`@${account.handle}`}</span>
               {isChosen && room && (
@@ -67,7 +69,7 @@ export function AccountToggles({
                   {counterText(room)}
                 </span>
               )}
-            </Toggle>
+            </button>
           </li>
         );
       })}

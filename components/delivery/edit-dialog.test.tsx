@@ -66,13 +66,13 @@ describe('EditDialog', () => {
   it('begins with what stands there, and sends the new text with what was seen', async () => {
     vi.mocked(ask).mockResolvedValue(reading(published.content.text));
     open();
-    await vi.waitFor(() => expect(box().disabled).toBe(false));
+    await vi.waitFor(() => expect(box().disabled).toBe(false), 20_000);
     expect(box().value).toBe(published.content.text);
     expect(confirm().disabled).toBe(true);
     write('Sourdough Sunday');
     vi.mocked(ask).mockResolvedValue(ok(null));
     fireEvent.click(confirm());
-    await vi.waitFor(() => expect(onClose).toHaveBeenCalled());
+    await vi.waitFor(() => expect(onClose).toHaveBeenCalled(), 20_000);
     const act = { kind: 'edit-on-network', text: 'Sourdough Sunday', seen: published.content.text };
     expect(vi.mocked(ask)).toHaveBeenLastCalledWith('delivery.act', { id: 'd1', act });
   });
@@ -100,7 +100,7 @@ describe('EditDialog', () => {
   it('does not send what is empty or too long', async () => {
     vi.mocked(ask).mockResolvedValue(reading(published.content.text));
     open();
-    await vi.waitFor(() => expect(box().disabled).toBe(false));
+    await vi.waitFor(() => expect(box().disabled).toBe(false), 20_000);
     for (const text of ['', 'x'.repeat(301), published.content.text]) {
       write(text);
       expect(confirm().disabled, text).toBe(true);

@@ -2,7 +2,6 @@ import { FileQuestion } from 'lucide-react';
 import { i18n } from '#i18n';
 import { PageHead } from '@/components/studio/page-head';
 import { hrefOf } from '@/components/studio/route';
-import { ButtonLink } from '@/components/ui/button-link';
 import { EmptyState } from '@/components/ui/empty-state';
 
 /** An address that leads to no post (any more). */
@@ -12,7 +11,7 @@ export const MissingPost = () => (
     <EmptyState
       icon={<FileQuestion />}
       title={i18n.t('editor.missing.title')}
-      actions={<ButtonLink href={hrefOf({ place: 'library' })}>{i18n.t('editor.toLibrary')}</ButtonLink>}
+      actions={<a href={hrefOf({ place: 'library' })}>{i18n.t('editor.toLibrary')}</a>}
     >
       {i18n.t('editor.missing.body')}
     </EmptyState>

@@ -2,7 +2,6 @@ import { UserPlus } from 'lucide-react';
 import { i18n } from '#i18n';
 import { PageHead } from '@/components/studio/page-head';
 import { hrefOf } from '@/components/studio/route';
-import { ButtonLink } from '@/components/ui/button-link';
 import { EmptyState } from '@/components/ui/empty-state';
 
 /** A post belongs to a client: the first one comes first. */
@@ -12,9 +11,7 @@ export const NoClient = () => (
     <EmptyState
       icon={<UserPlus />}
       title={i18n.t('editor.noClient.title')}
-      actions={
-        <ButtonLink href={hrefOf({ place: 'accounts', id: 'new' })}>{i18n.t('studio.addClient')}</ButtonLink>
-      }
+      actions={<a href={hrefOf({ place: 'accounts' })}>{i18n.t('studio.addClient')}</a>}
     >
       {i18n.t('editor.noClient.body')}
     </EmptyState>

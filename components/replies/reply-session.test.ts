@@ -16,7 +16,7 @@ async function start(given: Parameters<typeof repliesPort>[0] = {}) {
 test('opens with the best reply filled in, and knows that it has other words', async () => {
   const session = await start();
   expect(session.state()).toMatchObject({ active: 0, rendered: { text: 'Text of aside' } });
-  await vi.waitFor(() => expect(session.state().varies).toBe(true));
+  await vi.waitFor(() => expect(session.state().varies).toBe(true), 20_000);
   await session.vary(1);
   expect(session.state().rendered?.text).toBe('Gladly!');
 });
@@ -41,7 +41,7 @@ test('an answer to an older search is dropped, and settled waits for the last on
   void session.settled().then(settled);
   answers.get('hours')?.(ok([item('hours', 'Opening hours')]));
   answers.get('ho')?.(ok([item('aside', 'Keep one aside')]));
-  await vi.waitFor(() => expect(settled).toHaveBeenCalled());
+  await vi.waitFor(() => expect(settled).toHaveBeenCalled(), 20_000);
   expect(session.state()).toMatchObject({ items: [{ id: 'hours' }], rendered: { text: 'Text of hours' } });
 });
 

@@ -2,7 +2,6 @@ import { FileQuestion } from 'lucide-react';
 import { i18n } from '#i18n';
 import { PageHead } from '@/components/studio/page-head';
 import { hrefOf } from '@/components/studio/route';
-import { ButtonLink } from '@/components/ui/button-link';
 import { EmptyState } from '@/components/ui/empty-state';
 
 /** An address that leads to no template (any more). */
@@ -12,7 +11,7 @@ export const MissingTemplate = () => (
     <EmptyState
       icon={<FileQuestion />}
       title={i18n.t('templates.missingTitle')}
-      actions={<ButtonLink href={hrefOf({ place: 'templates' })}>{i18n.t('templates.toList')}</ButtonLink>}
+      actions={<a href={hrefOf({ place: 'templates' })}>{i18n.t('templates.toList')}</a>}
     >
       {i18n.t('templates.missingBody')}
     </EmptyState>

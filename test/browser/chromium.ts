@@ -115,7 +115,7 @@ export async function openChromium(profile: string, options: LaunchOptions = {})
   const isOurs = (worker: Worker): boolean => worker.url().startsWith('chrome-extension://');
   const worker =
     context.serviceWorkers().find(isOurs) ??
-    (await context.waitForEvent('serviceworker', { predicate: isOurs, timeout: 20_000 }));
+    (await context.waitForEvent('serviceworker', { predicate: isOurs, timeout: 60_000 }));
   return { context, worker, extensionId: new URL(worker.url()).host, profile };
 }
 

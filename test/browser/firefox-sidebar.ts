@@ -63,7 +63,7 @@ function driver(browser: Browser): FirefoxSidebar {
   };
 }
 
-async function untilTrue(look: () => Promise<boolean>, otherwise: string, timeoutMs = 10_000): Promise<void> {
+async function untilTrue(look: () => Promise<boolean>, otherwise: string, timeoutMs = 60_000): Promise<void> {
   const end = Date.now() + timeoutMs;
   while (!(await look().catch(() => false))) {
     if (Date.now() > end) throw new Error(otherwise);

@@ -82,7 +82,7 @@ export async function attachToPage(
       };
       await send('DOM.setFileInputFiles', { nodeId, files: [...files] });
     },
-    async until(expression, timeoutMs = 10_000) {
+    async until(expression, timeoutMs = 60_000) {
       const end = Date.now() + timeoutMs;
       // A page that is only beginning has no body yet: what throws then is not so yet.
       const isSo = `(() => { try { return Boolean(${expression}); } catch { return false; } })()`;

@@ -1,8 +1,7 @@
 import { useEffect, useState } from 'react';
 import { i18n } from '#i18n';
-import lines from '@/components/ui/checked-lines.module.css';
+import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
-import { DialogActions } from '@/components/ui/dialog-actions';
 import { FailureNote } from '@/components/ui/failure-note';
 import { useToast } from '@/components/ui/toast-region';
 import type { Account } from '@/lib/domain/account';
@@ -11,6 +10,7 @@ import type { Failure } from '@/lib/domain/failure';
 import { ask } from '@/lib/messaging/client';
 import { fieldName } from '../field-name';
 import { ChangeLine } from './change-line';
+import styles from './change.module.css';
 import { isThere, wantedValue, type ChangeRow } from './change-row';
 import { useUndoEdit } from './use-undo-edit';
 
@@ -76,15 +76,17 @@ export function ChangeDialog({ account, network, rows, onClose }: ChangeDialogPr
       title={i18n.t('companyPanel.change.title', { network })}
       onClose={onClose}
       actions={
-        <DialogActions
-          onClose={onClose}
-
-          busy={busy}
-          disabled={there === null || picked.length === 0}
-          onClick={() => void write()}
-        >
-          {i18n.t('companyPanel.change.write', picked.length)}
-        </DialogActions>
+        <>
+          <Button onClick={onClose}>{i18n.t('ui.cancel')}</Button>
+          <Button
+            variant="primary"
+            busy={busy}
+            disabled={there === null || picked.length === 0}
+            onClick={() => void write()}
+          >
+            {i18n.t('companyPanel.change.write', picked.length)}
+          </Button>
+        </>
       }
     >
       {there === null && failed === null && (
@@ -92,7 +94,7 @@ export function ChangeDialog({ account, network, rows, onClose }: ChangeDialogPr
       )}
       {failed && <FailureNote failure={failed} />}
       {there && (
-        <ul className={lines.lines}>
+        <ul className={styles.lines}>
           {rows.map((row) => (
             <ChangeLine
               key={row.field.field}

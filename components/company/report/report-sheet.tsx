@@ -2,7 +2,6 @@ import { i18n } from '#i18n';
 import { shownHandle } from '@/components/accounts/shown-handle';
 import { scoreOf } from '@/lib/company/score-of';
 import { factsOn } from '@/lib/company/facts-on';
-import { changeTitle } from '../change-title';
 import { ChangedFacts } from '../changed-facts';
 import type { Company } from '../company';
 import { dayText } from '../day-text';
@@ -42,7 +41,7 @@ export function ReportSheet({ company, audits, rows, period }: ReportSheetProps)
             score={scoreOf([...audits.values()].flat())}
             label={i18n.t('companyPage.places.scoreOf', { place: client.name })}
           />
-          {audits.size > 0 && <span>{i18n.t('companyPage.places.overall', audits.size)}</span>}
+          <span>{i18n.t('companyPage.places.overall', audits.size)}</span>
         </div>
       </header>
       <section aria-labelledby="report-corrected" className={styles.section}>
@@ -59,7 +58,7 @@ export function ReportSheet({ company, audits, rows, period }: ReportSheetProps)
           {made.toReversed().map((change) => (
             <div key={change.id} className={styles.change}>
               <p>
-                <b>{changeTitle(change)}</b>{' '}
+                <b>{change.reason || i18n.t('companyPage.history.noReason')}</b>{' '}
                 {i18n.t('companyPage.history.from', { day: dayText(change.from) })}
               </p>
               <ChangedFacts

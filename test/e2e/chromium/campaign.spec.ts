@@ -84,5 +84,5 @@ test('an editable field that is no field is taught and filled, too', async () =>
     (await tend.page.evaluate(readRows, 'tasks')).find(
       ({ accountId, field }) => accountId === id && field === 'bio',
     );
-  await expect.poll(async () => (await task())?.['state'], { timeout: 20_000 }).toBe('done');
+  await expect.poll(async () => (await task())?.['state']).toBe('done');
 });

@@ -29,8 +29,9 @@ test.beforeAll(async () => {
 test.afterAll(() => tend.stop());
 
 const show = async (hash: string): Promise<void> => {
+  // From elsewhere: the page that is there would first show it itself.
+  await tend.page.goto('about:blank');
   await tend.page.goto(`chrome-extension://${tend.extensionId}/studio.html#/${hash}`);
-  await tend.page.reload();
 };
 const shot = (name: string) => tend.page.screenshot({ path: path.join(OUT, `company-many-${name}.png`) });
 /** Elements in the page: it must not grow with the number of places. */

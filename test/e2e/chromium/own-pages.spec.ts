@@ -102,7 +102,7 @@ test('the popup’s own button opens the side panel, and the popup goes', async 
 async function expectOpen(file: string): ReturnType<typeof attachToPage> {
   const attach = (): ReturnType<typeof attachToPage> =>
     attachToPage(tend.browser.context, (url) => url.endsWith(file));
-  await expect(attach).toPass({ timeout: 10_000 });
+  await expect(attach).toPass({ timeout: 60_000 });
   return attach();
 }
 
@@ -115,7 +115,7 @@ const isOpen = (file: string): Promise<boolean> =>
 /** From a window with a page of ours in front: the browser opens it in an active one only. */
 async function openPopup(): ReturnType<typeof attachToPage> {
   await tend.page.bringToFront();
-  await expect(() => tend.browser.worker.evaluate('chrome.action.openPopup()')).toPass({ timeout: 10_000 });
+  await expect(() => tend.browser.worker.evaluate('chrome.action.openPopup()')).toPass({ timeout: 60_000 });
   return expectOpen('/popup.html');
 }
 

@@ -25,7 +25,7 @@ test.beforeAll(async () => {
 test.afterAll(() => tend.stop());
 
 const shows = (text: string): Promise<void> =>
-  panel.until(`document.body.innerText.includes(${JSON.stringify(text)})`, 20_000);
+  panel.until(`document.body.innerText.includes(${JSON.stringify(text)})`);
 const press = (label: string): Promise<void> =>
   panel.evaluate(
     `[...document.querySelectorAll('button')].find((b) => b.textContent === ${JSON.stringify(label)}).click()`,

@@ -57,7 +57,7 @@ export function campaignTests(rig: () => CampaignRig): void {
       .toSorted((a, b) => Number(b['createdAt']) - Number(a['createdAt']))[0];
   };
   const stateAt = (place: Place, state: string): Promise<void> =>
-    expect.poll(async () => (await taskOf(place))?.['state'], { timeout: 20_000 }).toBe(state);
+    expect.poll(async () => (await taskOf(place))?.['state']).toBe(state);
   const storedBio = async (): Promise<unknown> => (await rig().hands.stored())['bio'];
 
   /** The panel shows what differs and fills it at a click; the person saves, and the page is read again. */

@@ -18,7 +18,7 @@ export interface PanelTalk {
   readonly offers: (label: string, field?: string) => Promise<boolean>;
 }
 
-const PATIENCE_MS = 20_000;
+const PATIENCE_MS = 60_000;
 
 export function talkTo(panel: PanelDriver): PanelTalk {
   const row = (field: string): string => `document.querySelector('[data-field="${field}"]')`;

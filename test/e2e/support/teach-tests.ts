@@ -42,7 +42,7 @@ export function teachTests(rig: () => TeachRig): void {
   const finds = (part: string, found: string): Promise<void> =>
     rig().panel.until(
       `[...document.querySelectorAll('tr')].some((row) => row.querySelector('th').firstChild.data === ${JSON.stringify(part)} && row.querySelector('td').innerText.startsWith(${JSON.stringify(found)}))`,
-      20_000,
+      60_000,
     );
   const look = (): Promise<Front> => rig().ask<Front>('front.look', { windowId: null });
   const open = async (): Promise<void> => {

@@ -160,7 +160,7 @@ export class Tend {
   }
 
   /** Waits until a delivery is in one of these states; gives its row. */
-  async until(id: string, states: readonly string[], timeoutMs = 20_000): Promise<Record<string, unknown>> {
+  async until(id: string, states: readonly string[], timeoutMs = 60_000): Promise<Record<string, unknown>> {
     const end = Date.now() + timeoutMs;
     for (;;) {
       const row = await this.row('deliveries', id);
