@@ -3,8 +3,8 @@ import { i18n } from '#i18n';
 import { useStudioPorts } from '@/components/ports/studio-ports';
 import { useRead } from '@/components/ports/use-read';
 import { useAsk } from '@/components/studio/use-ask';
-import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
+import { DialogActions } from '@/components/ui/dialog-actions';
 import { ProgressBar } from '@/components/ui/progress-bar';
 import { useToast } from '@/components/ui/toast-region';
 import { askingCount } from '@/lib/db/reads/asking-count';
@@ -59,12 +59,14 @@ export function BulkDialog({ kind, deliveries, list, onClose }: BulkDialogProps)
       title={title(rows.length)}
       onClose={onClose}
       actions={
-        <>
-          <Button onClick={onClose}>{i18n.t('ui.cancel')}</Button>
-          <Button variant={kind === 'drop' ? 'danger' : 'primary'} busy={busy} onClick={() => void start()}>
-            {all(rows.length)}
-          </Button>
-        </>
+        <DialogActions
+          onClose={onClose}
+          variant={kind === 'drop' ? 'danger' : 'primary'}
+          busy={busy}
+          onClick={() => void start()}
+        >
+          {all(rows.length)}
+        </DialogActions>
       }
     >
       <p>{i18n.t('asking.confirm.whose', { list })}</p>

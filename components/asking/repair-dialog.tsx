@@ -3,8 +3,8 @@ import { textFor } from '@/components/editor/content-for';
 import { repairLabel } from '@/components/editor/repair-label';
 import { AssetImage } from '@/components/media/asset-image';
 import { useAsk } from '@/components/studio/use-ask';
-import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
+import { DialogActions } from '@/components/ui/dialog-actions';
 import { useToast } from '@/components/ui/toast-region';
 import type { Delivery } from '@/lib/domain/delivery';
 import styles from './asking-more.module.css';
@@ -34,12 +34,9 @@ export function RepairDialog({ delivery, repaired: { draft, issue }, onClose }: 
       title={i18n.t('asking.repair.title')}
       onClose={onClose}
       actions={
-        <>
-          <Button onClick={onClose}>{i18n.t('ui.cancel')}</Button>
-          <Button variant="primary" busy={busy} onClick={() => void post()}>
-            {i18n.t('asking.repair.post')}
-          </Button>
-        </>
+        <DialogActions onClose={onClose} busy={busy} onClick={() => void post()}>
+          {i18n.t('asking.repair.post')}
+        </DialogActions>
       }
     >
       <p>

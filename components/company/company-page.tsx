@@ -3,6 +3,7 @@ import { PageHead } from '@/components/studio/page-head';
 import { hrefOf, type Route } from '@/components/studio/route';
 import { useDirectory } from '@/components/studio/use-directory';
 import { clientStyle } from '@/components/ui/client-style';
+import { ButtonLink } from '@/components/ui/button-link';
 import { EmptyState } from '@/components/ui/empty-state';
 import { CampaignsView } from './campaigns/campaigns-view';
 import type { Company } from './company';
@@ -27,7 +28,7 @@ export function CompanyPage({ route }: { readonly route: Route }) {
         <PageHead page={i18n.t('studio.nav.company')} title={i18n.t('studio.nav.company')} />
         <EmptyState
           title={i18n.t('studio.notFound')}
-          actions={<a href={hrefOf({ place: 'company' })}>{i18n.t('companyPage.all')}</a>}
+          actions={<ButtonLink href={hrefOf({ place: 'company' })}>{i18n.t('companyPage.all')}</ButtonLink>}
         />
       </>
     );

@@ -2,11 +2,13 @@ import { History, Undo2 } from 'lucide-react';
 import { i18n } from '#i18n';
 import { formatDay } from '@/components/library/format-day';
 import { Button } from '@/components/ui/button';
+import { ButtonLink } from '@/components/ui/button-link';
 import { EmptyState } from '@/components/ui/empty-state';
 import { StateBadge } from '@/components/ui/state-badge';
 import { factsOn } from '@/lib/company/facts-on';
 import { hrefOf } from '@/components/studio/route';
 import { campaignRoute } from './company-view';
+import { changeTitle, isBeginning } from './change-title';
 import { ChangedFacts } from './changed-facts';
 import type { Company } from './company';
 import { dayText } from './day-text';
@@ -23,7 +25,9 @@ export function HistoryView({ company }: { readonly company: Company }) {
         icon={<History size={32} />}
         title={i18n.t('companyPage.history.empty')}
         actions={
-          <a href={hrefOf({ place: 'company', clientId: client.id })}>{i18n.t('companyPage.toRecord')}</a>
+          <ButtonLink href={hrefOf({ place: 'company', clientId: client.id })}>
+            {i18n.t('companyPage.toRecord')}
+          </ButtonLink>
         }
       >
         {i18n.t('companyPage.history.emptyHint')}
@@ -37,14 +41,7 @@ export function HistoryView({ company }: { readonly company: Company }) {
         return (
           <li key={change.id} className={styles.change}>
             <div className={styles.head}>
-              <h2 className={styles.title}>
-                {change.reason ||
-                  i18n.t(
-                    change.id.startsWith('begin|')
-                      ? 'companyPage.history.begin'
-                      : 'companyPage.history.noReason',
-                  )}
-              </h2>
+              <h2 className={styles.title}>{changeTitle(change)}</h2>
               <span className={styles.when}>
                 {i18n.t('companyPage.history.from', { day: dayText(change.from) })}
                 {' · '}
@@ -61,7 +58,7 @@ export function HistoryView({ company }: { readonly company: Company }) {
                   {campaign.title}
                 </a>
               )}
-              {!change.id.startsWith('begin|') && (
+              {!isBeginning(change) && (
                 <Button
                   variant="quiet"
                   icon={<Undo2 aria-hidden="true" />}

@@ -1,6 +1,7 @@
-import { Check, LogIn, Plus } from 'lucide-react';
+import { LogIn } from 'lucide-react';
 import { i18n } from '#i18n';
 import { classNames } from '@/components/ui/class-names';
+import { Toggle } from '@/components/ui/toggle';
 import type { Account } from '@/lib/domain/account';
 import type { PlatformId, PlatformSpec } from '@/lib/domain/platform';
 import type { PostExtras } from '@/lib/domain/post';
@@ -54,14 +55,11 @@ export function AccountToggles({
         const room = spec && textRoom(textFor(account.platform), specOf(spec, account.serverInfo), extras);
         return (
           <li key={account.id}>
-            <button
-              type="button"
-              aria-pressed={isChosen}
+            <Toggle
+              isChosen={isChosen}
               title={`${name} @${account.handle}`}
-              className={styles.account}
-              onClick={() => onToggle(account.id)}
+              onPress={() => onToggle(account.id)}
             >
-              {isChosen ? <Check aria-hidden="true" /> : <Plus aria-hidden="true" />}
               {name}
               <span className={styles.handle}>{`@${account.handle}`}</span>
               {isChosen && room && (
@@ -69,7 +67,7 @@ export function AccountToggles({
                   {counterText(room)}
                 </span>
               )}
-            </button>
+            </Toggle>
           </li>
         );
       })}

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { i18n } from '#i18n';
 import { useAsk } from '@/components/studio/use-ask';
-import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
+import { DialogActions } from '@/components/ui/dialog-actions';
 import { Field } from '@/components/ui/field';
 import { TextInput } from '@/components/ui/text-input';
 import { useToast } from '@/components/ui/toast-region';
@@ -32,12 +32,9 @@ export function ItsThereDialog({ delivery, onClose }: ItsThereDialogProps) {
       title={i18n.t('delivery.itsThere.title')}
       onClose={onClose}
       actions={
-        <>
-          <Button onClick={onClose}>{i18n.t('ui.cancel')}</Button>
-          <Button variant="primary" busy={busy} disabled={isWrong} onClick={() => void save()}>
-            {i18n.t('delivery.act.itsThere')}
-          </Button>
-        </>
+        <DialogActions onClose={onClose} busy={busy} disabled={isWrong} onClick={() => void save()}>
+          {i18n.t('delivery.act.itsThere')}
+        </DialogActions>
       }
     >
       <form

@@ -1,13 +1,10 @@
-import { CircleX, Info, TriangleAlert } from 'lucide-react';
 import { i18n } from '#i18n';
 import { Button } from '@/components/ui/button';
-import { classNames } from '@/components/ui/class-names';
+import { IssueLine } from '@/components/ui/issue-line';
+import styles from '@/components/ui/issue-lines.module.css';
 import { foundIssueText } from './found-issue-text';
-import styles from './issue-list.module.css';
 import { repairLabel } from './repair-label';
 import type { FoundIssue } from './use-issues';
-
-const ICONS = { error: CircleX, warning: TriangleAlert, notice: Info };
 
 interface IssueListProps {
   readonly issues: readonly FoundIssue[];
@@ -20,18 +17,19 @@ interface IssueListProps {
 export const IssueList = ({ issues, busy, onRepair }: IssueListProps) => (
   <ul aria-label={i18n.t('validation.label')} className={styles.list}>
     {issues.map((found) => {
-      const Icon = ICONS[found.issue.severity];
       const label = repairLabel(found.issue);
       return (
-        <li key={found.id} className={classNames(styles.issue, styles[found.issue.severity])}>
-          <Icon aria-hidden="true" className={styles.icon} />
-          <span className={styles.text}>{foundIssueText(found.issue, found.spec.name)}</span>
+        <IssueLine
+          key={found.id}
+          severity={found.issue.severity}
+          text={foundIssueText(found.issue, found.spec.name)}
+        >
           {label !== null && (
             <Button busy={busy === found.id} onClick={() => onRepair(found)}>
               {label}
             </Button>
           )}
-        </li>
+        </IssueLine>
       );
     })}
   </ul>

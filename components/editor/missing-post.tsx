@@ -2,6 +2,7 @@ import { FileQuestion } from 'lucide-react';
 import { i18n } from '#i18n';
 import { PageHead } from '@/components/studio/page-head';
 import { hrefOf } from '@/components/studio/route';
+import { ButtonLink } from '@/components/ui/button-link';
 import { EmptyState } from '@/components/ui/empty-state';
 
 /** An address that leads to no post (any more). */
@@ -11,7 +12,7 @@ export const MissingPost = () => (
     <EmptyState
       icon={<FileQuestion />}
       title={i18n.t('editor.missing.title')}
-      actions={<a href={hrefOf({ place: 'library' })}>{i18n.t('editor.toLibrary')}</a>}
+      actions={<ButtonLink href={hrefOf({ place: 'library' })}>{i18n.t('editor.toLibrary')}</ButtonLink>}
     >
       {i18n.t('editor.missing.body')}
     </EmptyState>

@@ -2,6 +2,7 @@ import { UserPlus } from 'lucide-react';
 import { i18n } from '#i18n';
 import { PageHead } from '@/components/studio/page-head';
 import { hrefOf } from '@/components/studio/route';
+import { ButtonLink } from '@/components/ui/button-link';
 import { EmptyState } from '@/components/ui/empty-state';
 
 /** A post belongs to a client: the first one comes first. */
@@ -11,7 +12,9 @@ export const NoClient = () => (
     <EmptyState
       icon={<UserPlus />}
       title={i18n.t('editor.noClient.title')}
-      actions={<a href={hrefOf({ place: 'accounts' })}>{i18n.t('studio.addClient')}</a>}
+      actions={
+        <ButtonLink href={hrefOf({ place: 'accounts', id: 'new' })}>{i18n.t('studio.addClient')}</ButtonLink>
+      }
     >
       {i18n.t('editor.noClient.body')}
     </EmptyState>

@@ -1,8 +1,8 @@
-import { CircleX } from 'lucide-react';
 import { i18n } from '#i18n';
 import { Button } from '@/components/ui/button';
+import { IssueLine } from '@/components/ui/issue-line';
+import styles from '@/components/ui/issue-lines.module.css';
 import type { TemplateFault } from '@/lib/templates/template-part';
-import styles from './fault-list.module.css';
 import { faultText } from './fault-text';
 
 interface FaultListProps {
@@ -20,16 +20,14 @@ export const FaultList = ({ id, faults, onShow, onRepair }: FaultListProps) => (
     {faults.map((fault) => {
       const { near } = fault;
       return (
-        <li key={`${fault.from} ${fault.code}`} className={styles.fault}>
-          <CircleX aria-hidden="true" className={styles.icon} />
-          <span className={styles.text}>{faultText(fault)}</span>
+        <IssueLine key={`${fault.from} ${fault.code}`} severity="error" text={faultText(fault)}>
           {near !== undefined && (
             <Button onClick={() => onRepair(fault, near)}>{i18n.t('templates.useNear', { near })}</Button>
           )}
           <Button variant="quiet" onClick={() => onShow(fault)}>
             {i18n.t('templates.showFault')}
           </Button>
-        </li>
+        </IssueLine>
       );
     })}
   </ul>

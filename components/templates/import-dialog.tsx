@@ -4,8 +4,8 @@ import { i18n } from '#i18n';
 import { useStudioPorts } from '@/components/ports/studio-ports';
 import { useAsk } from '@/components/studio/use-ask';
 import type { Directory } from '@/components/studio/use-directory';
-import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
+import { DialogActions } from '@/components/ui/dialog-actions';
 import { Field } from '@/components/ui/field';
 import { messageKey } from '@/components/ui/message-key';
 import { Segmented } from '@/components/ui/segmented';
@@ -88,19 +88,17 @@ export function ImportDialog({
       title={i18n.t('templates.import.title')}
       onClose={onClose}
       actions={
-        <>
-          <Button onClick={onClose}>{i18n.t('ui.cancel')}</Button>
-          <Button
-            variant="primary"
-            busy={busy}
-            disabled={drafts.length === 0}
-            onClick={() => void importAll()}
-          >
-            {i18n.t('templates.import.now', drafts.length, [
-              new Intl.NumberFormat(navigator.language).format(drafts.length),
-            ])}
-          </Button>
-        </>
+        <DialogActions
+          onClose={onClose}
+
+          busy={busy}
+          disabled={drafts.length === 0}
+          onClick={() => void importAll()}
+        >
+          {i18n.t('templates.import.now', drafts.length, [
+            new Intl.NumberFormat(navigator.language).format(drafts.length),
+          ])}
+        </DialogActions>
       }
     >
       <p className={styles.file}>

@@ -2,6 +2,7 @@ import { FileQuestion } from 'lucide-react';
 import { i18n } from '#i18n';
 import { PageHead } from '@/components/studio/page-head';
 import { hrefOf } from '@/components/studio/route';
+import { ButtonLink } from '@/components/ui/button-link';
 import { EmptyState } from '@/components/ui/empty-state';
 
 /** An address that leads to no template (any more). */
@@ -11,7 +12,7 @@ export const MissingTemplate = () => (
     <EmptyState
       icon={<FileQuestion />}
       title={i18n.t('templates.missingTitle')}
-      actions={<a href={hrefOf({ place: 'templates' })}>{i18n.t('templates.toList')}</a>}
+      actions={<ButtonLink href={hrefOf({ place: 'templates' })}>{i18n.t('templates.toList')}</ButtonLink>}
     >
       {i18n.t('templates.missingBody')}
     </EmptyState>

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { i18n } from '#i18n';
 import { TagsField } from '@/components/editor/tags-field';
-import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
+import { DialogActions } from '@/components/ui/dialog-actions';
 import type { Template } from '@/lib/domain/template';
 
 interface TagDialogProps {
@@ -22,21 +22,19 @@ export function TagDialog({ marked, onSave, onClose }: TagDialogProps) {
       title={i18n.t('templates.tagTitle', marked.length)}
       onClose={onClose}
       actions={
-        <>
-          <Button onClick={onClose}>{i18n.t('ui.cancel')}</Button>
-          <Button
-            variant="primary"
-            onClick={() => {
-              if (gone.length + fresh.length === 0) onClose();
-              else
-                onSave((template) => ({
-                  tags: [...new Set([...template.tags.filter((tag) => !gone.includes(tag)), ...fresh])],
-                }));
-            }}
-          >
-            {i18n.t('templates.tagSave')}
-          </Button>
-        </>
+        <DialogActions
+          onClose={onClose}
+
+          onClick={() => {
+            if (gone.length + fresh.length === 0) onClose();
+            else
+              onSave((template) => ({
+                tags: [...new Set([...template.tags.filter((tag) => !gone.includes(tag)), ...fresh])],
+              }));
+          }}
+        >
+          {i18n.t('templates.tagSave')}
+        </DialogActions>
       }
     >
       <p>{i18n.t('templates.tagHint')}</p>

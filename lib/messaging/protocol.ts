@@ -79,8 +79,10 @@ export interface Protocol extends CompanyProtocol {
   'front.look': { in: { windowId: number | null }; out: Reply<FrontPage> };
   'front.insert': { in: { windowId: number | null; insertion: Insertion }; out: Reply<FrontInserted> };
   /** A file of the library for the composer around the reply box in front. `media-missing` where its bytes are gone. */
-  'front.attaching': { in: { assetId: string }; out: Reply<Attaching | null> };
   'front.attach': { in: { windowId: number | null; assetId: string }; out: Reply<Attached> };
+  'front.attaching': { in: { assetId: string }; out: Reply<Attaching | null> };
+  /** No further piece of it goes; what came of it is the answer to `front.attach`. */
+  'front.attach-stop': { in: { assetId: string }; out: Reply<null> };
   'front.health': { in: { windowId: number | null }; out: Reply<PageHealth> };
   'front.outline': { in: { windowId: number | null }; out: Reply<{ text: string }> };
   'front.teach': { in: { windowId: number | null; part: TaughtPart }; out: Reply<null> };

@@ -3,12 +3,9 @@ import type { FillReport } from '@/lib/domain/profile-data';
 import { deepActive } from './deep-active';
 import type { PagePorts } from './page-ports';
 import { leafValue, type Leaf } from './profile-value';
+import { stays } from './stays';
 
 type How = FillReport['how'];
-
-/** How long a text must stay, and how often it is looked at, in ms: pages that take it back do so within some hundred. */
-const STAYS_MS = 1_000;
-const LOOK_MS = 100;
 
 /** What came of a field at once; a text that shows is watched while others are written. */
 export interface Written {
@@ -50,16 +47,10 @@ export async function fillControl(ask: PagePorts['ask'], leaf: Leaf, text: strin
   return outcome.kind === 'inserted' ? watched(leaf, text) : settled('unproven');
 }
 
-const watched = (leaf: Leaf, text: string): Written =>
-  isSameText(leafValue(leaf), text) ? { how: 'filled', stayed: stays(leaf, text) } : settled('unproven');
-
-/** Whether a field holds a text now and until the end. */
-async function stays(leaf: Leaf, text: string): Promise<boolean> {
-  for (let left = STAYS_MS / LOOK_MS; left >= 0; left--) {
-    if (!isSameText(leafValue(leaf), text)) return false;
-    await new Promise((resolve) => setTimeout(resolve, LOOK_MS));
-  }
-  return true;
+/** A text that shows is looked at from now on. */
+function watched(leaf: Leaf, text: string): Written {
+  const isThere = (): boolean => isSameText(leafValue(leaf), text);
+  return isThere() ? { how: 'filled', stayed: stays(isThere) } : settled('unproven');
 }
 
 /** Chooses the only option that has this text or this value; none, or several, are the person's to choose. */

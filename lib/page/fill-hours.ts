@@ -3,13 +3,11 @@ import { minuteOf } from './clock-text';
 import { settled, type Written } from './fill-control';
 import { hoursTable, type HoursDay } from './hours-table';
 import { leafValue, type Leaf } from './profile-value';
+import { stays } from './stays';
 
-/** Ms. A day that was opened draws its times, a time that was set may be taken back. */
+/** Ms. A day that was opened draws its times. */
 const PATIENCE_MS = 2_000;
-const STAYS_MS = 1_000;
 const LOOK_MS = 100;
-
-const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 /**
  * Fills a table of opening hours: opens and closes days, and sets their times, where it is certain what each of them is. Otherwise nothing is touched, and the
@@ -45,14 +43,6 @@ export async function fillHours(
   return isThere() ? { how: 'filled', stayed: stays(isThere) } : settled('unproven');
 }
 
-async function stays(isThere: () => boolean): Promise<boolean> {
-  for (let left = STAYS_MS / LOOK_MS; left >= 0; left--) {
-    if (!isThere()) return false;
-    await pause(LOOK_MS);
-  }
-  return true;
-}
-
 /** Whether it is certain how a day comes to show these spans. All day has no times that say so in every table. */
 function mayBecome({ isOpen, toggle, times }: HoursDay, spans: DaySpans): boolean {
   if (spans.some(([from, to]) => to - from >= 1_440)) return false;
@@ -79,7 +69,7 @@ async function withState(
   for (let waited = 0; waited < PATIENCE_MS; waited += LOOK_MS) {
     const now = days()?.[at];
     if (now?.isOpen === isOpen) return now;
-    await pause(LOOK_MS);
+    await new Promise((resolve) => setTimeout(resolve, LOOK_MS));
   }
   return null;
 }

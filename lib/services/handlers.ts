@@ -10,7 +10,7 @@ import { removeClient, restoreClient, pauseClient, saveClient } from './clients'
 import { readThere } from './edit-on-network';
 import { describeMedia, removeMedia, restoreMedia } from './media-rows';
 import { removePosts, restorePosts, savePost } from './posts';
-import { attachInFront, attaching } from './pages/attach-front';
+import { attachInFront, attaching, stopAttaching } from './pages/attach-front';
 import { healthInFront, insertInFront, lookInFront, outlineInFront, teachInFront } from './pages/front';
 import { frontProfileHandlers } from './pages/front-profile-handlers';
 import { addPageAccount } from './page-accounts';
@@ -60,8 +60,9 @@ export const makeHandlers = (world: World): Handlers => ({
   'front.look': (input) =>
     lookInFront(world, input, async (context) => (await whoseOf(world, context)).whose),
   'front.insert': (input) => insertInFront(world, input),
-  'front.attaching': attaching,
   'front.attach': (input) => attachInFront(world, input),
+  'front.attaching': attaching,
+  'front.attach-stop': stopAttaching,
   'front.health': (input) => healthInFront(world, input),
   'front.outline': (input) => outlineInFront(world, input),
   'front.teach': (input) => teachInFront(world, input),

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { i18n } from '#i18n';
 import { hrefOf } from '@/components/studio/route';
 import { Button } from '@/components/ui/button';
+import { ButtonLink } from '@/components/ui/button-link';
 import { EmptyState } from '@/components/ui/empty-state';
 import type { Company } from '../company';
 import { campaignRoute } from '../company-view';
@@ -33,9 +34,9 @@ export function CampaignsView({ company, campaignId }: CampaignsViewProps) {
       <EmptyState
         title={i18n.t('companyPage.campaign.gone')}
         actions={
-          <a href={hrefOf({ place: 'company', id: 'campaigns', clientId: client.id })}>
+          <ButtonLink href={hrefOf({ place: 'company', id: 'campaigns', clientId: client.id })}>
             {i18n.t('companyPage.campaign.all')}
-          </a>
+          </ButtonLink>
         }
       />
     );

@@ -2,8 +2,8 @@ import { useId, useState } from 'react';
 import { i18n } from '#i18n';
 import { hrefOf } from '@/components/studio/route';
 import { useAsk } from '@/components/studio/use-ask';
-import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
+import { DialogActions } from '@/components/ui/dialog-actions';
 import { Field } from '@/components/ui/field';
 import { Select } from '@/components/ui/select';
 import { useToast } from '@/components/ui/toast-region';
@@ -31,10 +31,12 @@ export function NewCampaign({ company, onClose }: NewCampaignProps) {
   const there = FIELD_IDS.filter((field) =>
     accounts.some(({ platform }) => profiles.get(platform)?.fields.some((own) => own.field === field)),
   );
-  const [kind, setKind] = useState<CampaignTemplate>('phone');
-  const [title, setTitle] = useState(() => templateTitle('phone'));
+  const [kind, setKind] = useState<CampaignTemplate>(
+    () => TEMPLATES.find((one) => presetFields(one, there).length > 0) ?? 'phone',
+  );
+  const [title, setTitle] = useState(() => templateTitle(kind));
   const [note, setNote] = useState('');
-  const [fields, setFields] = useState<readonly FieldId[]>(() => presetFields('phone', there));
+  const [fields, setFields] = useState<readonly FieldId[]>(() => presetFields(kind, there));
   const [accountIds, setAccountIds] = useState<readonly string[]>([]);
   const choose = (next: CampaignTemplate): void => {
     setKind(next);
@@ -61,12 +63,9 @@ export function NewCampaign({ company, onClose }: NewCampaignProps) {
       title={i18n.t('companyPage.campaign.new')}
       onClose={onClose}
       actions={
-        <>
-          <Button onClick={onClose}>{i18n.t('ui.cancel')}</Button>
-          <Button variant="primary" type="submit" form={formId} busy={busy} disabled={fields.length === 0}>
-            {i18n.t('companyPage.campaign.start')}
-          </Button>
-        </>
+        <DialogActions onClose={onClose} form={formId} busy={busy} disabled={fields.length === 0}>
+          {i18n.t('companyPage.campaign.start')}
+        </DialogActions>
       }
     >
       <form

@@ -1,8 +1,8 @@
 import { useId, useState } from 'react';
 import { i18n } from '#i18n';
 import { useAsk } from '@/components/studio/use-ask';
-import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
+import { DialogActions } from '@/components/ui/dialog-actions';
 import { Field } from '@/components/ui/field';
 import { Select } from '@/components/ui/select';
 import { TextInput } from '@/components/ui/text-input';
@@ -53,12 +53,9 @@ export function RoutineDialog({ company, initial, onClose }: RoutineDialogProps)
       title={i18n.t('companyPage.routine.title')}
       onClose={onClose}
       actions={
-        <>
-          <Button onClick={onClose}>{i18n.t('ui.cancel')}</Button>
-          <Button variant="primary" type="submit" form={formId} busy={busy}>
-            {i18n.t('companyPage.routine.save')}
-          </Button>
-        </>
+        <DialogActions onClose={onClose} form={formId} busy={busy}>
+          {i18n.t('companyPage.routine.save')}
+        </DialogActions>
       }
     >
       <form

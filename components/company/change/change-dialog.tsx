@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'react';
 import { i18n } from '#i18n';
-import { Button } from '@/components/ui/button';
+import lines from '@/components/ui/checked-lines.module.css';
 import { Dialog } from '@/components/ui/dialog';
+import { DialogActions } from '@/components/ui/dialog-actions';
 import { FailureNote } from '@/components/ui/failure-note';
 import { useToast } from '@/components/ui/toast-region';
 import type { Account } from '@/lib/domain/account';
@@ -10,7 +11,6 @@ import type { Failure } from '@/lib/domain/failure';
 import { ask } from '@/lib/messaging/client';
 import { fieldName } from '../field-name';
 import { ChangeLine } from './change-line';
-import styles from './change.module.css';
 import { isThere, wantedValue, type ChangeRow } from './change-row';
 import { useUndoEdit } from './use-undo-edit';
 
@@ -76,17 +76,15 @@ export function ChangeDialog({ account, network, rows, onClose }: ChangeDialogPr
       title={i18n.t('companyPanel.change.title', { network })}
       onClose={onClose}
       actions={
-        <>
-          <Button onClick={onClose}>{i18n.t('ui.cancel')}</Button>
-          <Button
-            variant="primary"
-            busy={busy}
-            disabled={there === null || picked.length === 0}
-            onClick={() => void write()}
-          >
-            {i18n.t('companyPanel.change.write', picked.length)}
-          </Button>
-        </>
+        <DialogActions
+          onClose={onClose}
+
+          busy={busy}
+          disabled={there === null || picked.length === 0}
+          onClick={() => void write()}
+        >
+          {i18n.t('companyPanel.change.write', picked.length)}
+        </DialogActions>
       }
     >
       {there === null && failed === null && (
@@ -94,7 +92,7 @@ export function ChangeDialog({ account, network, rows, onClose }: ChangeDialogPr
       )}
       {failed && <FailureNote failure={failed} />}
       {there && (
-        <ul className={styles.lines}>
+        <ul className={lines.lines}>
           {rows.map((row) => (
             <ChangeLine
               key={row.field.field}

@@ -1,12 +1,11 @@
-import { useId } from 'react';
 import { i18n } from '#i18n';
+import { CheckedLine } from '@/components/ui/checked-line';
 import { diffParts } from '@/lib/company/diff-parts';
 import type { ProfileValue } from '@/lib/domain/company';
 import companyStyles from '../company.module.css';
 import { DiffView } from '../diff-view';
 import { fieldName } from '../field-name';
 import { LengthMeter } from '../length-meter';
-import styles from './change.module.css';
 import type { ChangeRow } from './change-row';
 import { TwoPictures } from './two-pictures';
 
@@ -23,41 +22,28 @@ interface ChangeLineProps {
 
 /** One field before and after, and whether it is to be changed. */
 export function ChangeLine({ row, network, there, isOffered, isPicked, onPick }: ChangeLineProps) {
-  const id = useId();
   const { field, audit } = row;
   const { want } = audit;
   const here = there?.lines.join('\n') ?? '';
   const record = want?.lines.join('\n') ?? '';
   return (
-    <li className={styles.line}>
-      <input
-        id={id}
-        type="checkbox"
-        checked={isPicked}
-        disabled={!isOffered}
-        onChange={(event) => onPick(event.target.checked)}
-      />
-      <label htmlFor={id}>
-        <b>{fieldName(field.field)}</b>
-      </label>
-      <div>
-        {!there ? (
-          <p>{i18n.t('companyPanel.change.notThere', { network })}</p>
-        ) : !isOffered ? (
-          <p>{i18n.t('companyPanel.change.already')}</p>
-        ) : field.control === 'picture' ? (
-          <TwoPictures name={fieldName(field.field)} here={there.asset} record={record} />
-        ) : here === '' ? (
-          <p dir="auto" className={companyStyles.added}>
-            {record}
-          </p>
-        ) : (
-          <DiffView parts={diffParts(here, record)} />
-        )}
-        {isOffered && field.control !== 'picture' && want?.length != null && want.max !== null && (
-          <LengthMeter length={want.length} max={want.max} />
-        )}
-      </div>
-    </li>
+    <CheckedLine name={fieldName(field.field)} isChecked={isPicked} isDisabled={!isOffered} onCheck={onPick}>
+      {!there ? (
+        <p>{i18n.t('companyPanel.change.notThere', { network })}</p>
+      ) : !isOffered ? (
+        <p>{i18n.t('companyPanel.change.already')}</p>
+      ) : field.control === 'picture' ? (
+        <TwoPictures name={fieldName(field.field)} here={there.asset} record={record} />
+      ) : here === '' ? (
+        <p dir="auto" className={companyStyles.added}>
+          {record}
+        </p>
+      ) : (
+        <DiffView parts={diffParts(here, record)} />
+      )}
+      {isOffered && field.control !== 'picture' && want?.length != null && want.max !== null && (
+        <LengthMeter length={want.length} max={want.max} />
+      )}
+    </CheckedLine>
   );
 }

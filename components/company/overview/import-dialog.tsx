@@ -2,8 +2,8 @@ import { useEffect, useState } from 'react';
 import { i18n } from '#i18n';
 import { useStudioPorts } from '@/components/ports/studio-ports';
 import { useAsk } from '@/components/studio/use-ask';
-import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
+import { DialogActions } from '@/components/ui/dialog-actions';
 import { Field } from '@/components/ui/field';
 import { Select } from '@/components/ui/select';
 import { TextInput } from '@/components/ui/text-input';
@@ -70,17 +70,15 @@ export function ImportDialog({ name, table: read, rows, onClose }: ImportDialogP
       title={i18n.t('companyPage.import.title')}
       onClose={onClose}
       actions={
-        <>
-          <Button onClick={onClose}>{i18n.t('ui.cancel')}</Button>
-          <Button
-            variant="primary"
-            busy={busy}
-            disabled={changes.length === 0 || twice || !isDate(from)}
-            onClick={() => void importAll()}
-          >
-            {i18n.t('companyPage.import.now', changes.length)}
-          </Button>
-        </>
+        <DialogActions
+          onClose={onClose}
+
+          busy={busy}
+          disabled={changes.length === 0 || twice || !isDate(from)}
+          onClick={() => void importAll()}
+        >
+          {i18n.t('companyPage.import.now', changes.length)}
+        </DialogActions>
       }
     >
       <p>{i18n.t('companyPage.import.hint', { name })}</p>

@@ -5,6 +5,7 @@ import { PageHead } from '@/components/studio/page-head';
 import { hrefOf } from '@/components/studio/route';
 import type { Directory } from '@/components/studio/use-directory';
 import { Button } from '@/components/ui/button';
+import { ButtonLink } from '@/components/ui/button-link';
 import { EmptyState } from '@/components/ui/empty-state';
 import { ClientRows } from './client-rows';
 import { ImportCompanies } from './import-companies';
@@ -39,7 +40,9 @@ export function OverviewView({ directory }: { readonly directory: Directory }) {
           title={i18n.t('today.empty.noClientTitle')}
           actions={
             <>
-              <a href={hrefOf({ place: 'accounts', id: 'new' })}>{i18n.t('studio.addClient')}</a>
+              <ButtonLink href={hrefOf({ place: 'accounts', id: 'new' })}>
+                {i18n.t('studio.addClient')}
+              </ButtonLink>
               <FillButton />
             </>
           }

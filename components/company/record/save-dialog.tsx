@@ -1,8 +1,8 @@
 import { useId, useState } from 'react';
 import { i18n } from '#i18n';
 import { useAsk } from '@/components/studio/use-ask';
-import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
+import { DialogActions } from '@/components/ui/dialog-actions';
 import { Segmented } from '@/components/ui/segmented';
 import { Switch } from '@/components/ui/switch';
 import { TextInput } from '@/components/ui/text-input';
@@ -57,12 +57,9 @@ export function SaveDialog({ clientId, patch, before, today, places, onSaved, on
       title={i18n.t('companyPage.save.title')}
       onClose={onClose}
       actions={
-        <>
-          <Button onClick={onClose}>{i18n.t('ui.cancel')}</Button>
-          <Button variant="primary" type="submit" form={formId} busy={busy} disabled={isDateMissing}>
-            {i18n.t(isCampaign ? 'companyPage.save.andStart' : 'companyPage.save.save')}
-          </Button>
-        </>
+        <DialogActions onClose={onClose} form={formId} busy={busy} disabled={isDateMissing}>
+          {i18n.t(isCampaign ? 'companyPage.save.andStart' : 'companyPage.save.save')}
+        </DialogActions>
       }
     >
       <form

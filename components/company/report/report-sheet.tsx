@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import { shownHandle } from '@/components/accounts/shown-handle';
 import { scoreOf } from '@/lib/company/score-of';
 import { factsOn } from '@/lib/company/facts-on';
+import { changeTitle } from '../change-title';
 import { ChangedFacts } from '../changed-facts';
 import type { Company } from '../company';
 import { dayText } from '../day-text';
@@ -41,7 +42,7 @@ export function ReportSheet({ company, audits, rows, period }: ReportSheetProps)
             score={scoreOf([...audits.values()].flat())}
             label={i18n.t('companyPage.places.scoreOf', { place: client.name })}
           />
-          <span>{i18n.t('companyPage.places.overall', audits.size)}</span>
+          {audits.size > 0 && <span>{i18n.t('companyPage.places.overall', audits.size)}</span>}
         </div>
       </header>
       <section aria-labelledby="report-corrected" className={styles.section}>
@@ -58,7 +59,7 @@ export function ReportSheet({ company, audits, rows, period }: ReportSheetProps)
           {made.toReversed().map((change) => (
             <div key={change.id} className={styles.change}>
               <p>
-                <b>{change.reason || i18n.t('companyPage.history.noReason')}</b>{' '}
+                <b>{changeTitle(change)}</b>{' '}
                 {i18n.t('companyPage.history.from', { day: dayText(change.from) })}
               </p>
               <ChangedFacts

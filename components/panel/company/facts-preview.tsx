@@ -1,9 +1,11 @@
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { i18n } from '#i18n';
 import { DiffView } from '@/components/company/diff-view';
 import companyStyles from '@/components/company/company.module.css';
 import { factName, factText } from '@/components/company/facts-text';
 import { Button } from '@/components/ui/button';
+import { CheckedLine } from '@/components/ui/checked-line';
+import lines from '@/components/ui/checked-lines.module.css';
 import { failureText } from '@/components/ui/failure-text';
 import { useToast } from '@/components/ui/toast-region';
 import { diffParts } from '@/lib/company/diff-parts';
@@ -24,7 +26,6 @@ interface FactsPreviewProps {
 export function FactsPreview({ set, host, record, onDone }: FactsPreviewProps) {
   const { specs } = usePanelPorts();
   const toast = useToast();
-  const id = useId();
   const [without, setWithout] = useState<ReadonlySet<string>>(new Set());
   const [busy, setBusy] = useState(false);
   const keys = Object.keys(set) as (keyof CompanyFacts)[];
@@ -60,34 +61,28 @@ export function FactsPreview({ set, host, record, onDone }: FactsPreviewProps) {
       <p className={styles.muted}>
         {i18n.t('companyPanel.facts.found', { host, client: record.client.name })}
       </p>
-      <ul className={styles.facts}>
+      <ul className={lines.lines}>
         {keys.map((key) => {
           const old = factText(key, record.facts[key], specs);
           const now = factText(key, set[key] ?? undefined, specs);
           return (
-            <li key={key} className={styles.fact}>
-              <input
-                id={`${id}-${key}`}
-                type="checkbox"
-                checked={!without.has(key)}
-                onChange={(event) => pick(key, event.target.checked)}
-              />
-              <label htmlFor={`${id}-${key}`}>
-                <b>{factName(key)}</b>
-              </label>
-              <div>
-                {old === '' ? (
-                  <p dir="auto" className={companyStyles.added}>
-                    {now}
-                  </p>
-                ) : (
-                  <DiffView
-                    parts={diffParts(old, now)}
-                    labels={[i18n.t('company.record'), i18n.t('companyPanel.facts.page')]}
-                  />
-                )}
-              </div>
-            </li>
+            <CheckedLine
+              key={key}
+              name={factName(key)}
+              isChecked={!without.has(key)}
+              onCheck={(isPicked) => pick(key, isPicked)}
+            >
+              {old === '' ? (
+                <p dir="auto" className={companyStyles.added}>
+                  {now}
+                </p>
+              ) : (
+                <DiffView
+                  parts={diffParts(old, now)}
+                  labels={[i18n.t('company.record'), i18n.t('companyPanel.facts.page')]}
+                />
+              )}
+            </CheckedLine>
           );
         })}
       </ul>

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import { AssetImage } from '@/components/media/asset-image';
 import { formatBytes } from '@/components/media/format-bytes';
@@ -34,18 +34,26 @@ function Grid({ clientId, windowId }: Omit<PicturesProps, 'db'>) {
   const assets = useRead((db) => mediaPage(db, { clientId, limit: MOST }), [clientId]);
   const [moving, setMoving] = useState<string | null>(null);
   const [said, say] = useState('');
+  const stopped = useRef<string | null>(null);
   const attach = async ({ id }: MediaAsset): Promise<void> => {
     if (moving !== null) return;
     setMoving(id);
+    stopped.current = null;
     const done = await ask('front.attach', { windowId, assetId: id });
     setMoving(null);
-    say(done.ok ? attachedText(done.value) : failureText(done.failure));
+    if (!done.ok) return say(failureText(done.failure));
+    const isStopped = stopped.current === id && done.value.how === 'refused';
+    say(isStopped ? i18n.t('panel.pictures.stopped') : attachedText(done.value));
+  };
+  const stop = (assetId: string): void => {
+    stopped.current = assetId;
+    void ask('front.attach-stop', { assetId });
   };
   if (!assets) return null;
   if (assets.length === 0) return <p className={styles.none}>{i18n.t('panel.pictures.none')}</p>;
   return (
     <>
-      <Said said={said} moving={assets.find(({ id }) => id === moving) ?? null} />
+      <Said said={said} moving={assets.find(({ id }) => id === moving) ?? null} onStop={stop} />
       <ul className={styles.grid}>
         {assets.map((asset) => (
           <li key={asset.id}>
@@ -60,20 +68,30 @@ function Grid({ clientId, windowId }: Omit<PicturesProps, 'db'>) {
 interface SaidProps {
   readonly said: string;
   readonly moving: MediaAsset | null;
+  readonly onStop: (assetId: string) => void;
 }
 
 /** What came of the last press; while a file is on its way, how far it is. */
-function Said({ said, moving }: SaidProps) {
+function Said({ said, moving, onStop }: SaidProps) {
   const on = useAttaching(moving?.id ?? null);
-  if (moving)
+  if (moving) {
+    const label = i18n.t('panel.pictures.moving', { name: moving.name });
+    const far = on && {
+      ...{ done: formatBytes(on.done), total: formatBytes(on.total), speed: formatBytes(on.speed) },
+    };
     return (
-      <ProgressBar
-        label={i18n.t('panel.pictures.moving', { name: moving.name })}
-        done={on?.done ?? 0}
-        total={on?.total ?? moving.bytes}
-        note={i18n.t('panel.pictures.moving', { name: moving.name })}
-      />
+      <div className={styles.moving}>
+        <p dir="auto">{label}</p>
+        <ProgressBar
+          label={label}
+          done={on?.done ?? 0}
+          total={on?.total ?? moving.bytes}
+          note={far ? i18n.t('panel.pictures.far', far) : ''}
+          onCancel={() => onStop(moving.id)}
+        />
+      </div>
     );
+  }
   return (
     <p role="status" className={styles.said}>
       {said || i18n.t('panel.pictures.hint')}

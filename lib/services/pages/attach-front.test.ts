@@ -6,7 +6,7 @@ import { MOVABLE } from '@/lib/page/file-chunks';
 import { specs } from '@/lib/platforms/specs';
 import { makeFakeWorld, type FakeWorld } from '@/test/support/fake-world';
 import type { World } from '../world';
-import { attachInFront, attaching, pieceFor } from './attach-front';
+import { attachInFront, attaching, pieceFor, stopAttaching } from './attach-front';
 import type { PagesPort } from './pages-port';
 
 // Node has no Base64 of its own for bytes yet; what really moves is seen in browsers.
@@ -60,6 +60,21 @@ it('goes to the page in front in pieces; nobody else has them, and nobody afterw
   };
   expect(await attachInFront(world, { windowId: null, assetId: 'a' })).toEqual(ok({ how: 'placed' }));
   expect(await pieceFor({ ticket, index: 0 }, 1)).toMatchObject({ ok: false, failure: { code: 'rejected' } });
+});
+
+it('stopped by the person, gives no further piece', async () => {
+  answer = async ({ ticket }) => {
+    expect(await pieceFor({ ticket, index: 0 }, 1)).toMatchObject({ ok: true });
+    await stopAttaching({ assetId: 'another' });
+    expect(await pieceFor({ ticket, index: 0 }, 1)).toMatchObject({ ok: true });
+    await stopAttaching({ assetId: 'a' });
+    expect(await pieceFor({ ticket, index: 1 }, 1)).toMatchObject({ ok: false });
+    expect(await attaching({ assetId: 'a' })).toEqual(ok(null));
+    return ok({ how: 'refused', why: 'interrupted' });
+  };
+  expect(await attachInFront(world, { windowId: null, assetId: 'a' })).toEqual(
+    ok({ how: 'refused', why: 'interrupted' }),
+  );
 });
 
 it('is the person’s to attach where it is too large, or nobody answers in the page', async () => {

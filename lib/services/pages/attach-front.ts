@@ -52,6 +52,12 @@ export async function attaching({
   return ok(file ? { done: file.done, total: file.blob.size } : null);
 }
 
+/** Gives no further piece of a file: the page then says that it didn't come whole, and nothing of it is handed over. */
+export async function stopAttaching({ assetId }: In<'front.attach-stop'>): Promise<Result<null, Failure>> {
+  for (const [ticket, file] of moving) if (file.assetId === assetId) moving.delete(ticket);
+  return ok(null);
+}
+
 /** A piece of a file on its way to this tab; nothing of any other file. */
 export async function pieceFor(
   { ticket, index }: PageProtocol['page.piece']['in'],

@@ -9,6 +9,7 @@ import { Tend } from '../support/tend.ts';
 const BOX = '[data-testid="tweetTextarea_0"][contenteditable="true"]';
 const PICTURE = 'picture'.padEnd(64, '0');
 const FILM = 'film'.padEnd(64, '0');
+const LARGEST = 'largest'.padEnd(64, '0');
 const LONG_FILM = 'long'.padEnd(64, '0');
 const MIB = 1024 * 1024;
 
@@ -33,6 +34,7 @@ test.beforeAll(async () => {
   const files = [
     { id: PICTURE, name: 'terrace.png', mime: 'image/png', size: 7 * MIB },
     { id: FILM, name: 'tour.mp4', mime: 'video/mp4', size: 64 * MIB },
+    { id: LARGEST, name: 'whole-evening.mp4', mime: 'video/mp4', size: 512 * MIB },
     { id: LONG_FILM, name: 'long-tour.mp4', mime: 'video/mp4', size: 200 * MIB },
   ];
   for (const file of files) await tend.page.evaluate(putFile, { ...file, clientId: CASA.id });
@@ -63,8 +65,8 @@ test('X: a picture of the client, pressed in the side panel, goes to the reply b
   await page.bringToFront();
   await panel.until(`document.body.innerText.includes('Signed in as Casa Luz')`);
   await panel.click('details summary');
-  await panel.until(`document.querySelectorAll('details img').length === 3`);
-  if (process.env['TEND_SHOT']) await panel.screenshot(process.env['TEND_SHOT']);
+  await panel.until(`document.querySelectorAll('details img').length === 4`);
+  await shots('pictures');
   await panel.click('details button[aria-label^="terrace.png"]');
   await expect(page.getByTestId('attachments').locator('img')).toHaveCount(1);
   await panel.until(`document.body.innerText.includes('Attached. Check it before you post.')`);
@@ -116,3 +118,40 @@ test('a film of 64 MiB and one of 200 go in pieces; without a box nothing is mov
     expect(await previews()).toBe(1);
   }
 });
+
+test('the largest file that goes, pressed in the side panel: how far it is is shown, it can be stopped, and it arrives', async () => {
+  await page.goto(siteUrl('x', { post: 'terrace', account: 'casa-luz' }));
+  await page.locator(BOX).first().click();
+  await panel.until(`document.body.innerText.includes('Signed in as Casa Luz')`, 20_000);
+  await panel.until(`document.querySelector('details')`, 20_000);
+  if (!(await panel.evaluate(`document.querySelector('details').open`))) await panel.click('details summary');
+  await panel.until(`document.querySelector('details button[aria-label^="whole-evening.mp4"]')`, 20_000);
+  await panel.click('details button[aria-label^="whole-evening.mp4"]');
+  await panel.until(`document.querySelector('progress')?.position > 0.1`, 60_000);
+  expect(await panel.evaluate(`document.querySelector('progress').position`)).toBeLessThanOrEqual(1);
+  await panel.until(`/Attaching whole-evening.mp4…[^]* of 537 MB · .+\/s/.test(document.body.innerText)`);
+  await shots('attaching');
+  await pressCancel();
+  await panel.until(`document.body.innerText.includes('Stopped. Nothing was attached.')`, 20_000);
+  expect(await previews()).toBe(0);
+  await panel.click('details button[aria-label^="whole-evening.mp4"]');
+  await panel.until(`document.body.innerText.includes('Attached. Check it before you post.')`, 60_000);
+  expect(await panel.evaluate(`document.querySelector('progress')`)).toBeNull();
+  expect(await previews()).toBe(1);
+});
+
+const pressCancel = (): Promise<void> =>
+  panel.evaluate(
+    `[...document.querySelectorAll('details button')].find((one) => one.innerText === 'Cancel').click()`,
+  );
+
+/** Pictures of the panel, light and dark, where `TEND_SHOTS` names a folder. */
+async function shots(name: string): Promise<void> {
+  const folder = process.env['TEND_SHOTS'];
+  if (!folder) return;
+  for (const scheme of ['dark', 'light'] as const) {
+    await panel.scheme(scheme);
+    await panel.until(`document.getAnimations().length === 0`);
+    await panel.screenshot(`${folder}/${name}-${scheme}.png`);
+  }
+}

@@ -2,8 +2,8 @@ import { expect, test, type Locator } from '@playwright/test';
 import { mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { CompanyChange, CompanyFacts } from '../../../lib/domain/company.ts';
-import { rowsOf, setUpCompany } from '../support/company-setup.ts';
-import { Tend } from '../support/tend.ts';
+import { rowsOf, showStudio, startWithCompany } from '../support/company-setup.ts';
+import type { Tend } from '../support/tend.ts';
 
 const OUT = 'out/screens';
 
@@ -13,20 +13,12 @@ test.describe.configure({ mode: 'serial' });
 
 test.beforeAll(async () => {
   mkdirSync(OUT, { recursive: true });
-  tend = await Tend.start();
-  const [first] = tend.network.accounts;
-  if (!first) throw new Error('the practice network has no accounts');
-  await tend.connect(first);
-  await setUpCompany(tend);
+  tend = await startWithCompany();
 });
 
 test.afterAll(() => tend.stop());
 
-const show = async (hash: string): Promise<void> => {
-  await tend.page.goto(`chrome-extension://${tend.extensionId}/studio.html#/${hash}`);
-  await tend.page.reload();
-  await expect(tend.page.getByRole('heading', { level: 1 })).toBeVisible();
-};
+const show = (hash: string): Promise<void> => showStudio(tend, hash);
 const shot = (name: string) => tend.page.screenshot({ path: path.join(OUT, `company-${name}.png`) });
 
 /** What the last change that was entered says of the record. */

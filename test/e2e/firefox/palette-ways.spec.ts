@@ -4,6 +4,8 @@ import { siteUrl, type SiteOptions } from '../../sites/site-url.ts';
 import { offerUpdate, versionOf } from '../../browser/firefox-update.ts';
 import { answeredMarks } from '../support/answered-marks.ts';
 import { beHostile } from '../support/hostile-page.ts';
+import { pressOwnButton } from '../support/press-own-button.ts';
+import { readRows } from '../support/read-rows.ts';
 import { readAloudIn } from '../support/overlay-words-in-firefox.ts';
 import {
   FIREFOX_BUILD,
@@ -163,8 +165,10 @@ test('the node shows another post while the palette is open: nothing goes in', a
   expect(await text()).toBe('');
 });
 
-test('a page that has changed: the chord says so, and no palette opens', async () => {
-  const { page } = firefox;
+test('a page that has changed is said so, no palette opens, and the person can show Tend the box', async () => {
+  const { page, browser, own } = firefox;
+  const look = () =>
+    askIn<{ script: string; context: { box: string } | null }>(own, 'front.look', { windowId: null });
   await open();
   await page.waitForSelector(BOX);
   await page.$eval(BOX, (box) => {
@@ -173,13 +177,15 @@ test('a page that has changed: the chord says so, and no palette opens', async (
     box.setAttribute('role', 'group');
   });
   await page.click('[data-testid="somethingNew"]');
-  await expect
-    .poll(async () => (await askIn<{ script: string }>(firefox.own, 'front.look', { windowId: null })).script)
-    .toBe('on');
+  await expect.poll(async () => (await look()).script).toBe('on');
   await pressChord(page);
   await expect.poll(aloud).toContain('does not know this box');
   // The palette would have taken the focus.
   expect(await page.evaluate(() => document.activeElement?.getAttribute('data-testid'))).toBe('somethingNew');
+  await pressOwnButton(browser, page, 'This is a reply box');
+  await expect.poll(aloud).toContain('will know it');
+  await expect.poll(async () => (await look()).context?.box).toBe('reply');
+  expect((await own.evaluate(readRows, 'taught')).map(({ id }) => id)).toEqual(['x|box']);
 });
 
 test('switched off, the palette closes at once', async () => {

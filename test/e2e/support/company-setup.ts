@@ -1,10 +1,28 @@
+import { expect } from '@playwright/test';
 import { putRows } from './put-rows.ts';
-import type { Tend } from './tend.ts';
+import { Tend } from './tend.ts';
 
 const DAY_MS = 86_400_000;
 
+/** An installed Tend with a client whose account is connected, and whose company is as `setUpCompany` leaves it. */
+export async function startWithCompany(): Promise<Tend> {
+  const tend = await Tend.start();
+  const [first] = tend.network.accounts;
+  if (!first) throw new Error('the practice network has no accounts');
+  await tend.connect(first);
+  await setUpCompany(tend);
+  return tend;
+}
+
+/** Shows a page of the studio, loaded anew. */
+export async function showStudio({ page, extensionId }: Tend, hash: string): Promise<void> {
+  await page.goto(`chrome-extension://${extensionId}/studio.html#/${hash}`);
+  await page.reload();
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+}
+
 /** A client's record as it may stand after some months: bios, hours, a planned change; four places, some right; a campaign half done. */
-export async function setUpCompany(tend: Tend, clientId = 'client-1'): Promise<void> {
+async function setUpCompany(tend: Tend, clientId = 'client-1'): Promise<void> {
   for (const [platform, handle] of [
     ['instagram', 'casaluz'],
     ['x', 'casaluz'],
