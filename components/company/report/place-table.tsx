@@ -1,13 +1,13 @@
 import { i18n } from '#i18n';
+import type { FieldAudit } from '@/lib/domain/drift';
 import { fieldName } from '../field-name';
 import { momentText } from '../moment-text';
 import { VerdictBadge } from '../verdict-badge';
-import type { ReportRow } from './report-rows';
 import { isPicture } from './report-table';
 import styles from './report.module.css';
 
 /** How each field of one place stands today. */
-export const PlaceTable = ({ rows }: { readonly rows: readonly ReportRow[] }) => (
+export const PlaceTable = ({ audits }: { readonly audits: readonly FieldAudit[] }) => (
   <table className={styles.table}>
     <thead>
       <tr>
@@ -19,7 +19,7 @@ export const PlaceTable = ({ rows }: { readonly rows: readonly ReportRow[] }) =>
       </tr>
     </thead>
     <tbody>
-      {rows.map(({ audit: { field, verdict, want, seen } }) => (
+      {audits.map(({ field, verdict, want, seen }) => (
         <tr key={field}>
           <td>{fieldName(field)}</td>
           <td>

@@ -29,14 +29,15 @@ export function reportRows(company: Company, audits: Audits, period: Period): re
   // The last one of a field stays.
   const last = new Map(settled.map((task) => [`${task.accountId} ${task.field}`, task]));
   return company.accounts.flatMap((account) =>
-    (audits.get(account.id) ?? [])
-      .filter(({ want, seen }) => want !== null || seen !== null)
-      .map((audit) => ({
-        ...{ account, audit },
-        task: last.get(`${account.id} ${audit.field}`) ?? null,
-      })),
+    (audits.get(account.id) ?? []).filter(isReported).map((audit) => ({
+      ...{ account, audit },
+      task: last.get(`${account.id} ${audit.field}`) ?? null,
+    })),
   );
 }
+
+/** Whether the record or the place says something of a field. */
+export const isReported = ({ want, seen }: FieldAudit): boolean => want !== null || seen !== null;
 
 /** Whether an instant is on one of the period's days, by the client's calendar. */
 function isWithin(instant: number, { client }: Company, { from, to }: Period): boolean {

@@ -1,5 +1,4 @@
 import { i18n } from '#i18n';
-import { shownHandle } from '@/components/accounts/shown-handle';
 import { scoreOf } from '@/lib/company/score-of';
 import { factsOn } from '@/lib/company/facts-on';
 import { changeTitle } from '../change-title';
@@ -10,8 +9,9 @@ import { ScoreBar } from '../places/score-bar';
 import type { Audits } from '../places/use-audits';
 import { CorrectedTable } from './corrected-table';
 import type { Period, ReportRow } from './report-rows';
-import { PlaceTable } from './place-table';
+import { PlacePart } from './place-part';
 import styles from './report.module.css';
+import { useDrawnSoFar } from './use-drawn-so-far';
 
 interface ReportSheetProps {
   readonly company: Company;
@@ -25,7 +25,9 @@ export function ReportSheet({ company, audits, rows, period }: ReportSheetProps)
   const { client, changes, today } = company;
   const made = changes.filter(({ from }) => period.from <= from && from <= period.to);
   const corrected = rows.filter(({ task }) => task !== null);
-  const byPlace = Map.groupBy(rows, ({ account }) => account);
+  const drawnCorrected = useDrawnSoFar(corrected.length, 100);
+  const places = [...new Set(rows.map(({ account }) => account))];
+  const drawn = useDrawnSoFar(places.length, 20);
   return (
     <article className={styles.sheet} aria-labelledby="report-title">
       <header className={styles.head}>
@@ -48,7 +50,7 @@ export function ReportSheet({ company, audits, rows, period }: ReportSheetProps)
       <section aria-labelledby="report-corrected" className={styles.section}>
         <h3 id="report-corrected">{i18n.t('companyPage.report.corrected', corrected.length)}</h3>
         {corrected.length > 0 ? (
-          <CorrectedTable rows={corrected} company={company} />
+          <CorrectedTable rows={corrected.slice(0, drawnCorrected)} company={company} />
         ) : (
           <p>{i18n.t('companyPage.report.nothingCorrected')}</p>
         )}
@@ -72,18 +74,13 @@ export function ReportSheet({ company, audits, rows, period }: ReportSheetProps)
       )}
       <section aria-labelledby="report-places" className={styles.section}>
         <h3 id="report-places">{i18n.t('companyPage.report.places')}</h3>
-        {[...byPlace].map(([account, own]) => (
-          <div key={account.id} className={styles.place}>
-            <h4>
-              {company.specs.get(account.platform)?.name ?? account.platform}{' '}
-              <span dir="auto">{shownHandle(account.handle)}</span>
-              <ScoreBar
-                score={scoreOf(audits.get(account.id) ?? [])}
-                label={i18n.t('companyPage.places.scoreOf', { place: shownHandle(account.handle) })}
-              />
-            </h4>
-            <PlaceTable rows={own} />
-          </div>
+        {places.slice(0, drawn).map((account) => (
+          <PlacePart
+            key={account.id}
+            account={account}
+            network={company.specs.get(account.platform)?.name ?? account.platform}
+            audits={audits.get(account.id) ?? []}
+          />
         ))}
         {rows.length === 0 && <p>{i18n.t('companyPage.places.emptyHint')}</p>}
       </section>

@@ -129,7 +129,7 @@ test('the largest file that goes, pressed in the side panel: how far it is is sh
   await panel.click('details button[aria-label^="whole-evening.mp4"]');
   await panel.until(`document.querySelector('progress')?.position > 0.1`, 60_000);
   expect(await panel.evaluate(`document.querySelector('progress').position`)).toBeLessThanOrEqual(1);
-  await panel.until(`/Attaching whole-evening.mp4…[^]* of 537 MB · .+\/s/.test(document.body.innerText)`);
+  await panel.until(`/Attaching whole-evening.mp4…[^]* of 537 MB · .+[/]s/.test(document.body.innerText)`);
   await shots('attaching');
   await pressCancel();
   await panel.until(`document.body.innerText.includes('Stopped. Nothing was attached.')`, 20_000);

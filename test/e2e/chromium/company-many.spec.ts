@@ -116,4 +116,7 @@ test('the overview and the report hold them all', async () => {
   await show('company/report?client=chain');
   await expect(page.getByRole('heading', { name: 'Every place today' })).toBeVisible();
   await shot('report');
+  // On paper stand all of them, also where the page has not come so far.
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  expect(await page.getByRole('article').getByRole('heading', { level: 4 }).count()).toBe(PLACES);
 });
