@@ -2,6 +2,7 @@ import { MapPinned } from 'lucide-react';
 import { useState } from 'react';
 import { i18n } from '#i18n';
 import { hrefOf } from '@/components/studio/route';
+import { ButtonLink } from '@/components/ui/button-link';
 import { EmptyState } from '@/components/ui/empty-state';
 import { scoreOf } from '@/lib/company/score-of';
 import type { Account } from '@/lib/domain/account';
@@ -35,7 +36,9 @@ export function PlacesView({ company }: { readonly company: Company }) {
         icon={<MapPinned size={32} />}
         title={i18n.t('companyPage.places.empty')}
         actions={
-          <a href={hrefOf({ place: 'accounts', id: client.id })}>{i18n.t('companyPage.places.toAccounts')}</a>
+          <ButtonLink href={hrefOf({ place: 'accounts', id: client.id })}>
+            {i18n.t('companyPage.places.toAccounts')}
+          </ButtonLink>
         }
       >
         {i18n.t('companyPage.places.emptyHint')}

@@ -1,9 +1,9 @@
 import { expect, test } from '@playwright/test';
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
-import { rowsOf, setUpCompany } from '../support/company-setup.ts';
+import { rowsOf, showStudio, startWithCompany } from '../support/company-setup.ts';
 import { look } from '../support/look.ts';
-import { Tend } from '../support/tend.ts';
+import type { Tend } from '../support/tend.ts';
 
 const OUT = 'out/screens';
 const VIEWS = ['', '/places', '/campaigns', '/history', '/report'] as const;
@@ -14,20 +14,12 @@ test.describe.configure({ mode: 'serial' });
 
 test.beforeAll(async () => {
   mkdirSync(OUT, { recursive: true });
-  tend = await Tend.start();
-  const [first] = tend.network.accounts;
-  if (!first) throw new Error('the practice network has no accounts');
-  await tend.connect(first);
-  await setUpCompany(tend);
+  tend = await startWithCompany();
 });
 
 test.afterAll(() => tend.stop());
 
-const show = async (hash: string): Promise<void> => {
-  await tend.page.goto('about:blank');
-  await tend.page.goto(`chrome-extension://${tend.extensionId}/studio.html#/${hash}`);
-  await expect(tend.page.getByRole('heading', { level: 1 })).toBeVisible();
-};
+const show = (hash: string): Promise<void> => showStudio(tend, hash);
 
 async function lookAtBothWidths(name: string): Promise<void> {
   for (const width of [1280, 900] as const) {
@@ -53,7 +45,8 @@ for (const view of VIEWS)
 test('the report is printed without what is around it', async () => {
   const { page } = tend;
   await show('company/report?client=client-1');
-  await page.emulateMedia({ media: 'print', colorScheme: 'light' });
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+  await expect(page.locator('body')).toHaveCSS('background-color', 'rgb(255, 255, 255)');
   await expect(page.getByRole('navigation')).toBeHidden();
   await expect(page.getByRole('button', { name: 'Print or save as PDF' })).toBeHidden();
   await expect(page.getByRole('article')).toBeVisible();

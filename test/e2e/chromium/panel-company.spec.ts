@@ -45,7 +45,12 @@ const press = async (label: string, inside = 'body'): Promise<void> => {
 const fillBio = (): Promise<void> => press('Fill', '[data-field=bio]');
 const shot = async (name: string): Promise<void> => {
   const folder = process.env['TEND_SHOTS'];
-  if (folder) await panel.screenshot(`${folder}/${name}.png`);
+  if (!folder) return;
+  for (const scheme of ['dark', 'light'] as const) {
+    await panel.scheme(scheme);
+    await panel.until(`document.getAnimations().length === 0`);
+    await panel.screenshot(`${folder}/${name}-${scheme}.png`);
+  }
 };
 
 test('on the form it says what differs, whose it is, and fills without saving', async () => {

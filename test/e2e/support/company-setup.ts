@@ -16,8 +16,8 @@ export async function startWithCompany(): Promise<Tend> {
 
 /** Shows a page of the studio, loaded anew. */
 export async function showStudio({ page, extensionId }: Tend, hash: string): Promise<void> {
+  await page.goto('about:blank');
   await page.goto(`chrome-extension://${extensionId}/studio.html#/${hash}`);
-  await page.reload();
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 }
 
