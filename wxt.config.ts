@@ -2,6 +2,7 @@ import { defineConfig } from 'wxt';
 import { directIcons } from './scripts/direct-icons';
 import { firstPaintChunks } from './scripts/first-paint-chunks';
 import { optionalHosts } from './scripts/optional-hosts';
+import { profileAddresses } from './scripts/profile-addresses';
 import { selfContained } from './scripts/self-contained';
 import { SMALLEST } from './scripts/smallest';
 
@@ -36,7 +37,7 @@ export default defineConfig({
     },
   }),
   manifestVersion: 3,
-  hooks: { 'vite:build:extendConfig': firstPaintChunks },
+  hooks: { 'vite:build:extendConfig': firstPaintChunks, 'build:publicAssets': profileAddresses },
   manifest: async ({ browser, mode }) => ({
     name: '__MSG_ext_name__',
     description: '__MSG_ext_description__',

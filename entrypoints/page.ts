@@ -5,16 +5,13 @@ import { askBackground } from '@/lib/messaging/ask-background';
 import { isTendThere, onPageCommand, sayHello } from '@/lib/messaging/page-side';
 import { startPage } from '@/lib/page/start-page';
 
-/**
- * The one small script in a network's pages, registered by the background for platforms that the person switched on. Not one of WXT's content
- * scripts: those tell the page of themselves by events of their own, before anything was used.
- */
+/** The page script: injected where the starter found a use for it, or the background has a command for the page. Its promise is kept once it answers. */
 export default defineUnlistedScript(async () => {
-  // Registered and injected at once, or updated under the open page: the last one is the living one.
-  globalThis.tendEnd?.();
   const brief = await sayHello();
-  if (!brief || globalThis.tendPage) return;
-  startPage(
+  // The starter, or a page script before this one: the last one is the living one.
+  const pressed = globalThis.tendEnd?.();
+  if (!brief) return;
+  await startPage(
     {
       ask: askBackground,
       isAlive: isTendThere,
@@ -23,5 +20,6 @@ export default defineUnlistedScript(async () => {
       onCommand: onPageCommand,
     },
     brief,
+    pressed,
   );
 });

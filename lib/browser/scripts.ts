@@ -1,6 +1,8 @@
+import type { PageScript } from '@/lib/domain/page-script';
 import { browser } from './native';
 
-/** Builds of `entrypoints/page.ts`, `page-tools.ts`, `page-profile.ts`, `page-fill.ts`, `page-files.ts` and `palette.ts`. */
+/** Builds of `entrypoints/page-starter.ts`, `page.ts`, `page-tools.ts`, `page-profile.ts`, `page-fill.ts`, `page-files.ts` and `palette.ts`. */
+const STARTER = 'page-starter.js';
 const PAGE = 'page.js';
 const TOOLS = 'page-tools.js';
 const PROFILE = 'page-profile.js';
@@ -8,23 +10,28 @@ const FILL = 'page-fill.js';
 const FILES = 'page-files.js';
 const PALETTE = 'palette.js';
 const PREFIX = 'page-';
+/** Written by `scripts/profile-addresses.ts`. */
+const addressesOf = (platform: string): string => `page-at-${platform}.js`;
 
-/** Match patterns by platform, of the page scripts that are registered. */
-export async function registeredScripts(): Promise<ReadonlyMap<string, readonly string[]>> {
+/** What is registered, by platform. */
+export async function registeredScripts(): Promise<ReadonlyMap<string, PageScript>> {
   const scripts = await browser.scripting.getRegisteredContentScripts();
   return new Map(
     scripts
       .filter(({ id }) => id.startsWith(PREFIX))
-      .map(({ id, matches = [] }) => [id.slice(PREFIX.length), matches]),
+      .map(({ id, matches = [], js = [] }) => [
+        id.slice(PREFIX.length),
+        { matches, atOnce: js.some((file) => file.endsWith(PAGE)) },
+      ]),
   );
 }
 
-/** Has the page script run in a platform's pages from now on, at each load; only in the top frame. */
-export async function registerScript(platform: string, matches: readonly string[]): Promise<void> {
+/** Has the page script, or what waits for a use of it, run in a platform's pages from now on, at each load; only in the top frame. */
+export async function registerScript(platform: string, { matches, atOnce }: PageScript): Promise<void> {
   await browser.scripting.registerContentScripts([
     {
       id: PREFIX + platform,
-      js: [PAGE],
+      js: atOnce ? [PAGE] : [addressesOf(platform), STARTER],
       matches: [...matches],
       allFrames: false,
       runAt: 'document_idle',
@@ -44,7 +51,7 @@ export async function tabsAt(matches: readonly string[]): Promise<readonly numbe
     .flatMap(({ id }) => (id === undefined ? [] : [id]));
 }
 
-/** Runs the page script in an open page. False where the browser lets nobody in. */
+/** Runs the page script in an open page; resolves once it has started. False where the browser lets nobody in. */
 export const injectPageScript = (tabId: number): Promise<boolean> => inject(tabId, 0, PAGE);
 
 /** Runs the seldom needed tools of the page script in one frame. */

@@ -23,6 +23,8 @@ type Reply<T> = Result<T, Failure>;
  * context: it is parsed, cut and treated as text.
  */
 export interface PageProtocol {
+  /** Injects the page script (`entrypoints/page.ts`) into this frame; answered once it has started. */
+  'page.start': { in: Record<string, never>; out: Reply<null> };
   /** Null where the platform is switched off: the script then ends itself. */
   'page.hello': { in: Record<string, never>; out: PageBrief | null };
   /** Shortcuts that may be typed here, without slash, one a line. */

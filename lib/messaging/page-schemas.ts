@@ -66,6 +66,7 @@ const nothing = v.strictObject({});
 export const pageSchemas: {
   readonly [K in keyof PageProtocol]: v.GenericSchema<unknown, PageProtocol[K]['in']>;
 } = {
+  'page.start': nothing,
   'page.hello': nothing,
   'page.shortcuts': nothing,
   'page.whose': v.object({ context }),

@@ -9,17 +9,16 @@ interface Needs {
 }
 
 /** Has what reads profiles come into the page, once it is one; tells it of every further look. */
-export function makeProfileFinder({ ports, view, paths, signal }: Needs): () => void {
+export function makeProfileFinder({ ports, view, paths, signal }: Needs): () => Promise<void> {
   let isThere = false;
-  return () => {
+  return async () => {
     if (isThere) return globalThis.tendProfile?.look();
     const { pathname, search, hash } = location;
     isThere = paths().some((path) => new RegExp(path, 'u').test(pathname + search + hash));
-    if (isThere)
-      void ports.ask('page.profile-script', {}).then((reply) => {
-        isThere = reply.ok;
-        if (reply.ok && !signal.aborted)
-          globalThis.tendProfile?.start({ ...ports, view, data: reply.value, signal });
-      });
+    if (!isThere) return;
+    const reply = await ports.ask('page.profile-script', {});
+    isThere = reply.ok;
+    if (reply.ok && !signal.aborted)
+      globalThis.tendProfile?.start({ ...ports, view, data: reply.value, signal });
   };
 }

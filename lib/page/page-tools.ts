@@ -3,6 +3,7 @@ import { health } from './health';
 import { makeMark } from './mark';
 import { endNotice, notice } from './notice';
 import { outline } from './outline';
+import { watchSent } from './sent-watch';
 import { teach } from './teach';
 import { withAddress } from './with-address';
 
@@ -18,6 +19,7 @@ export const pageTools = {
   endNotice,
   outline,
   teach,
+  watchSent,
   withAddress,
 } as const;
 

@@ -16,20 +16,21 @@ import type { PagePorts } from './page-ports';
 import { pageView, type PageView } from './page-view';
 import { watchRoute } from './route';
 import { isSameConversation } from './same-item';
-import { isOnSubmit, isSendKey, watchSent } from './sent-watch';
+import { isOnSubmit, isSendKey } from './sends';
 import { takeTarget, type Target } from './target';
 import { useTools } from './use-tools';
 
 declare global {
-  /** Of the isolated world: ends the page script that runs here. */
-  var tendEnd: (() => void) | undefined;
+  /** Of the isolated world: ends the starter or the page script that runs here; gives the chord that was pressed while the latter was on its way. */
+  var tendEnd: (() => string | undefined) | undefined;
 }
 
 /**
  * Runs Tend in one page of a platform, until the person switches it off or the extension goes. Does nothing before a reply box has the focus,
- * except where something was answered here before.
+ * except where something was answered here before. `pressed`: the chord that the person pressed before this could hear it. Resolves once what reads
+ * profiles is there, too, where the page is one.
  */
-export function startPage(ports: PagePorts, first: PageBrief): void {
+export function startPage(ports: PagePorts, first: PageBrief, pressed?: string): Promise<void> {
   const end = new AbortController();
   const { signal } = end;
   let brief = first;
@@ -54,7 +55,7 @@ export function startPage(ports: PagePorts, first: PageBrief): void {
     onInserted: (held, { text, templateId, clientId }) => void remember(held, text, templateId, clientId),
   });
 
-  const stop = (): void => {
+  const stop = (): undefined => {
     end.abort();
     leave();
     globalThis.tendPage = undefined;
@@ -147,37 +148,34 @@ export function startPage(ports: PagePorts, first: PageBrief): void {
     if (!target) return;
     const { box, whose } = target;
     const context = placed(target.context);
-    const sent = { box, context, text: boxText(box.element) };
+    const text = boxText(box.element);
     const answer = answers.get(box.element);
     if (!answer && box.data.kind === 'post') return;
-    watchSent(
-      sent,
-      () => {
-        answers.delete(box.element);
-        const clientId = answer?.clientId ?? whose?.client?.id ?? null;
-        void ports
-          .ask('page.sent', { id: answer?.id ?? null, context, clientId, text: sent.text })
-          .then(() => lookAgain?.());
-      },
-      signal,
-    );
+    const tell = async (): Promise<void> => {
+      answers.delete(box.element);
+      const clientId = answer?.clientId ?? whose?.client?.id ?? null;
+      await ports.ask('page.sent', { id: answer?.id ?? null, context, clientId, text });
+      lookAgain?.();
+    };
+    void useTools(ports.ask).then((tools) => tools?.watchSent(box.element, text, () => void tell(), signal));
   };
 
   const onKey = (event: KeyboardEvent): void => {
     if (!event.isTrusted || event.isComposing || !lives()) return;
     route.check();
     const element = deepActive(document);
-    if (chordOf(event) === brief.chord && !isOff('palette')) {
-      const editor = element && editingHost(element);
-      if (!editor || event.repeat) return;
-      swallow(event);
-      if (!takeTarget(view(), ports.hold, editor)) unknownBox(editor);
-      else open(editor);
-      return;
-    }
+    if (chordOf(event) === brief.chord && !event.repeat && useChord(element)) return swallow(event);
     if (!target || element !== target.box.element) return;
     if (expander.onKey(event, element)) swallow(event);
     else if (isSendKey(target.box, event)) pressedSend();
+  };
+  /** Whether it was pressed in something that is edited. */
+  const useChord = (element: HTMLElement | null): boolean => {
+    const editor = !isOff('palette') && editingHost(element);
+    if (!editor) return false;
+    if (takeTarget(view(), ports.hold, editor)) open(editor);
+    else unknownBox(editor);
+    return true;
   };
   const unknownBox = (editor: HTMLElement): void =>
     void useTools(ports.ask).then((tools) =>
@@ -241,7 +239,8 @@ export function startPage(ports: PagePorts, first: PageBrief): void {
   if (brief.hasAnswers) watchItems();
   // To look at an element, be it the body, costs a page that nobody uses Tend on 80 kB.
   if (document.querySelector(':focus-within')) at(deepActive(document));
-  lookForProfile();
+  if (pressed === brief.chord) useChord(deepActive(document));
+  return lookForProfile();
 }
 
 const swallow = (event: Event): void => {

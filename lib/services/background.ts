@@ -16,7 +16,7 @@ import { keepRecords } from './company/keep-records';
 import { settleCutOff } from './company/settle-cut-off';
 import { makeHandlers } from './handlers';
 import { onBlocked, openConnections } from './open-connections';
-import { changesPages } from './pages/changes-pages';
+import { changesPages, tellsOfAnswer } from './pages/changes-pages';
 import { pageHandlers } from './pages/page-handlers';
 import { servedPlatformAt } from './pages/platform-at';
 import { refreshPages } from './pages/refresh-pages';
@@ -105,6 +105,7 @@ export function startBackground(): void {
   );
   onMessage((message, sender) => {
     const toPage = answerPage(message, sender);
+    if (toPage && tellsOfAnswer(message)) void toPage.then(() => syncPages(world)).catch(() => undefined);
     if (toPage) return toPage;
     const reply = answer(message, sender);
     if (!isLookUp(message)) void reply?.then(look);

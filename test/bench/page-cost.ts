@@ -203,7 +203,9 @@ async function trace(cdp: CDPSession): Promise<() => Promise<TraceEvent[]>> {
 
 /** Chromium traces all its pages; of the extension's own these scripts are no part. */
 const isOwn = ({ args }: TraceEvent, extensionId: string): boolean =>
-  IN_PAGES.some((script) => args?.data?.url === `chrome-extension://${extensionId}/${script}`);
+  [...IN_PAGES, 'page-at-x.js'].some(
+    (script) => args?.data?.url === `chrome-extension://${extensionId}/${script}`,
+  );
 
 /** ms of the events that are the extension's, each counted once where one runs inside of another. */
 function ownTime(events: readonly TraceEvent[], extensionId: string): number {

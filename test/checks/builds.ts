@@ -8,6 +8,7 @@ export const SHIPPED = ['chrome-mv3', 'firefox-mv3'] as const;
 
 /** All that Tend ever runs in a network's page. */
 export const IN_PAGES = [
+  'page-starter.js',
   'page.js',
   'page-tools.js',
   'page-profile.js',

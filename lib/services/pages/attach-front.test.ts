@@ -24,6 +24,7 @@ beforeEach(async () => {
   const port = {
     isGranted: async () => true,
     injectFiles: async () => true,
+    inject: async () => false,
     inFront: async () => ({ tabId: 1, url: 'https://x.com/home' }),
     command: async (_tab: number, command: unknown) => answer((command as { file: FileOnItsWay }).file),
   } as unknown as PagesPort;

@@ -5,6 +5,7 @@ import { DEFAULT_CHORD } from '@/lib/domain/page-switch';
 import type { PlatformId } from '@/lib/domain/platform';
 import { readSettings } from '../settings';
 import type { World } from '../world';
+import { hasAnswers } from './has-answers';
 
 /** What a platform's page script needs to start; null where it is switched off, or nothing is known of its pages. */
 export async function briefOf(world: World, platform: PlatformId): Promise<PageBrief | null> {
@@ -13,8 +14,7 @@ export async function briefOf(world: World, platform: PlatformId): Promise<PageB
   const choice = settings.pages?.[platform];
   if (!data || !choice?.on) return null;
   const profile = profiles.get(platform);
-  const { library } = world;
-  const taught = await library.taught.where('platform').equals(platform).toArray();
+  const taught = await world.library.taught.where('platform').equals(platform).toArray();
   return {
     data: JSON.stringify(data),
     off: choice.off,
@@ -26,6 +26,6 @@ export async function briefOf(world: World, platform: PlatformId): Promise<PageB
       )
       .map(({ part, version, css }) => ({ part, version, css })),
     profilePaths: [...new Set(profile?.pages.map(({ path }) => path))],
-    hasAnswers: (await library.answers.where('person').startsWith(`${platform}|`).first()) !== undefined,
+    hasAnswers: await hasAnswers(world, platform),
   };
 }

@@ -10,6 +10,7 @@ import { readSettings } from '../settings';
 import type { World } from '../world';
 import { isAt, pageHosts } from './page-hosts';
 import { platformAt } from './platform-at';
+import { startIn } from './start-in';
 
 type Reply<T> = Promise<Result<T, Failure>>;
 type Window = Pick<In<'front.look'>, 'windowId'>;
@@ -101,15 +102,26 @@ async function ask<T>(world: World, { windowId }: Window, asked: PageCommand): R
   return (await command<T>(world, front, asked)) ?? fail(failure('target-gone'));
 }
 
-/** Null where no script answers. */
+/** Sends a command to the page's script, which comes for it where it isn't there yet. Null where none answers. */
 export async function command<T>(
-  { pagesPort }: World,
+  world: World,
   { tabId }: Pick<Front, 'tabId'>,
   asked: PageCommand | ProfileCommand,
 ): Promise<Result<T, Failure> | null> {
-  const answer = await pagesPort?.command(tabId, asked);
+  const send = (): Promise<unknown> => world.pagesPort?.command(tabId, asked) ?? Promise.resolve();
+  let answer = await send();
+  if (answer === undefined && !(await isThere(world, tabId, asked)) && (await startIn(world, tabId)))
+    answer = await send();
   return (answer as Result<T, Failure> | undefined) ?? null;
 }
+
+/** Whether the page script runs, though it has nothing that would answer this: the page is no profile. */
+const isThere = async (
+  { pagesPort }: World,
+  tabId: number,
+  asked: PageCommand | ProfileCommand,
+): Promise<boolean> =>
+  'tendProfile' in asked && (await pagesPort?.command(tabId, { tendPage: 'context' })) !== undefined;
 
 /** The tab in front and what Tend may do there; null where the browser tells of none. */
 export async function inFront(world: World, windowId: number | null): Promise<Front | null> {

@@ -7,9 +7,11 @@ import { pieceFor } from './attach-front';
 import { briefOf } from './brief-of';
 import { keepTaught } from './keep-taught';
 import { noteProfile } from './note-profile';
+import { startIn } from './start-in';
 
 type OfPages = Pick<
   PageHandlers,
+  | 'page.start'
   | 'page.hello'
   | 'page.palette'
   | 'page.tools'
@@ -24,6 +26,10 @@ type OfPages = Pick<
 
 /** What scripts in pages ask that concerns the page itself; what concerns replies is answered in `services/replies`. */
 export const pageHandlers = (world: World): OfPages => ({
+  'page.start': async (_, { tabId }) => {
+    const isIn = await startIn(world, tabId);
+    return isIn ? ok(null) : fail(failure('host-permission-missing'));
+  },
   'page.hello': (_, { platform }) => briefOf(world, platform),
   'page.palette': async (_, { tabId, frameId }) => {
     const isIn = await world.pagesPort?.injectPalette(tabId, frameId);

@@ -1,14 +1,15 @@
 import type { InsertOutcome, Intent } from '@/lib/domain/insertion';
 import type { PageFacts } from '@/lib/domain/page-facts';
+import type { PageScript } from '@/lib/domain/page-script';
 
 /** What the services for pages need of the browser. */
 export interface PagesPort {
-  registered(): Promise<ReadonlyMap<string, readonly string[]>>;
-  register(platform: string, matches: readonly string[]): Promise<void>;
+  registered(): Promise<ReadonlyMap<string, PageScript>>;
+  register(platform: string, script: PageScript): Promise<void>;
   unregister(platform: string): Promise<void>;
   isGranted(pattern: string): Promise<boolean>;
   tabsAt(matches: readonly string[]): Promise<readonly number[]>;
-  /** False where the browser lets nobody in. */
+  /** Runs the page script; resolves once it has started. False where the browser lets nobody in. */
   inject(tabId: number): Promise<boolean>;
   /** Takes away what a Tend that is gone had drawn in a page. */
   sweep(tabId: number): Promise<void>;

@@ -1,34 +1,42 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { freshSettings } from '@/lib/db/fresh-settings';
+import type { PageScript } from '@/lib/domain/page-script';
 import type { PageSwitch } from '@/lib/domain/page-switch';
 import type { PlatformSpec } from '@/lib/domain/platform';
+import { ok } from '@/lib/domain/result';
+import type { Answer } from '@/lib/domain/template';
 import { specs } from '@/lib/platforms/specs';
 import { makeFakeWorld, type FakeWorld } from '@/test/support/fake-world';
 import type { World } from '../world';
-import { insertInFront, lookInFront } from './front';
+import { command, insertInFront, lookInFront } from './front';
 import type { PagesPort } from './pages-port';
 import { refreshPages } from './refresh-pages';
+import { startIn } from './start-in';
 import { syncPages } from './sync-pages';
 
 /** A browser with three tabs, of X, LinkedIn and another site. */
 class FakeBrowser implements PagesPort {
-  readonly scripts = new Map<string, readonly string[]>();
+  readonly scripts = new Map<string, PageScript>();
   granted: readonly string[] = [];
   front = { tabId: 1, url: 'https://x.com/home' };
   readonly log: string[] = [];
   answers: (command: { tendPage: string; brief?: unknown }) => unknown = () => undefined;
 
   registered = async () => this.scripts;
-  register = async (platform: string, matches: readonly string[]) => {
+  register = async (platform: string, script: PageScript) => {
     if (this.scripts.has(platform)) throw new Error('Duplicate script ID');
-    this.scripts.set(platform, matches);
+    this.scripts.set(platform, script);
   };
   unregister = async (platform: string) => void this.scripts.delete(platform);
   isGranted = async (pattern: string) => this.granted.includes(pattern);
   // As the browsers do: no address is every tab.
   tabsAt = async (matches: readonly string[]) =>
     matches.length === 0 ? [1, 2] : matches.includes('https://x.com/*') ? [1] : [];
-  inject = async (tabId: number) => this.log.push(`inject ${tabId}`) > 0;
+  starts: () => Promise<boolean> = async () => false;
+  inject = async (tabId: number) => {
+    this.log.push(`inject ${tabId}`);
+    return this.starts();
+  };
   sweep = async (tabId: number) => void this.log.push(`sweep ${tabId}`);
   injectPalette = async () => true;
   injectTools = async () => true;
@@ -71,7 +79,7 @@ describe('page scripts', () => {
     expect(browser.scripts).toEqual(new Map());
     browser.granted = ['https://x.com/*'];
     await Promise.all([syncPages(world), syncPages(world)]);
-    expect(browser.scripts).toEqual(new Map([['x', ['https://x.com/*']]]));
+    expect(browser.scripts).toEqual(new Map([['x', { matches: ['https://x.com/*'], atOnce: false }]]));
     expect(browser.log.filter((line) => line === 'inject 1')).toHaveLength(1);
   });
 
@@ -101,6 +109,19 @@ describe('page scripts', () => {
     await end();
     expect(browser.scripts).toEqual(new Map());
     expect(browser.log.some((line) => line.startsWith('brief 1'))).toBe(true);
+  });
+
+  it('run at each load from the first answer on, which ends none that runs', async () => {
+    browser.granted = ['https://x.com/*'];
+    await switchPages({ x: on });
+    browser.log.length = 0;
+    await world.library.answers.put({ id: 'a', person: 'x|hannah' } as Answer);
+    await syncPages(world);
+    expect(browser.scripts).toEqual(new Map([['x', { matches: ['https://x.com/*'], atOnce: true }]]));
+    expect(browser.log).toEqual([]);
+    await world.library.answers.clear();
+    await syncPages(world);
+    expect(browser.scripts.get('x')?.atOnce).toBe(false);
   });
 
   it('are never where a platform forbids it, whatever the settings say', async () => {
@@ -137,5 +158,45 @@ describe('the page in front', () => {
     await switchPages({ x: on });
     browser.answers = () => ({ ok: true, value: null });
     expect(await look()).toMatchObject({ value: { platform: 'x', script: 'on', context: null } });
+  });
+});
+
+describe('a page script', () => {
+  const read = { tendProfile: 'read', rest: false } as const;
+  const context = { tendPage: 'context' } as const;
+  let isThere = false;
+
+  beforeEach(() => {
+    isThere = false;
+    browser.starts = async () => (isThere = true);
+    browser.answers = ({ tendPage }) => (isThere && tendPage === 'context' ? ok(null) : undefined);
+  });
+
+  it('comes for a command where it isn’t yet, and is asked then', async () => {
+    expect(await command(world, { tabId: 1 }, context)).toEqual(ok(null));
+    expect(await command(world, { tabId: 1 }, context)).toEqual(ok(null));
+    expect(browser.log.filter((line) => line.startsWith('inject'))).toEqual(['inject 1']);
+  });
+
+  it('does not come again where it is there, and the page is only no profile', async () => {
+    isThere = true;
+    expect(await command(world, { tabId: 1 }, read)).toBeNull();
+    expect(browser.log).not.toContain('inject 1');
+    isThere = false;
+    expect(await command(world, { tabId: 1 }, read)).toBeNull();
+    expect(browser.log).toContain('inject 1');
+  });
+
+  it('comes once, however many ask for it at a time', async () => {
+    let arrive: (isIn: boolean) => void = () => undefined;
+    browser.starts = () => new Promise((resolve) => (arrive = resolve));
+    const asked = [startIn(world, 1), startIn(world, 1)];
+    arrive(true);
+    expect(await Promise.all(asked)).toEqual([true, true]);
+    expect(browser.log).toEqual(['inject 1']);
+    const again = startIn(world, 1);
+    arrive(true);
+    expect(await again).toBe(true);
+    expect(browser.log).toEqual(['inject 1', 'inject 1']);
   });
 });

@@ -1,6 +1,7 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import type {} from '../../sites/app/shared/practice-window.ts';
 import { siteUrl, type SiteOptions } from '../../sites/site-url.ts';
+import { inOurWorld } from '../support/our-world.ts';
 import { oursIn } from '../support/page-mark.ts';
 import { Tend } from '../support/tend.ts';
 
@@ -77,6 +78,17 @@ test('nothing of Tend is in a page before a reply box is used; the mark comes an
   expect(await box.boundingBox()).toEqual(before);
   await page.locator('h2, [data-testid="tweetText"]').first().click();
   await expect.poll(mark).toEqual([]);
+});
+
+test('nor is the page script there before, only what waits for a use', async () => {
+  await page.goto(siteUrl('x', { post: 'terrace' }));
+  await expect.poll(() => inOurWorld(page, 'typeof tendEnd')).toEqual(['function']);
+  await page.getByRole('button').first().focus();
+  expect(await inOurWorld(page, 'typeof tendPage')).toEqual(['undefined']);
+  await page.locator(BOX).click();
+  await expect.poll(() => inOurWorld(page, 'typeof tendPage')).toEqual(['object']);
+  // What waited has ended: the one end that is left is the page script's own.
+  await expect.poll(mark).toHaveLength(1);
 });
 
 test('the mark follows the box as the page scrolls', async () => {

@@ -1,6 +1,8 @@
 import { expect, test, type Page } from '@playwright/test';
+import { stopWorker } from '../../browser/chromium.ts';
 import { SITES, type Site } from '../../sites/server/site-ids.ts';
 import { siteUrl, type SiteOptions } from '../../sites/site-url.ts';
+import { inOurWorld } from '../support/our-world.ts';
 import { readAloud } from '../support/overlay-words.ts';
 import { CASA, FERN, setUpReplies } from '../support/reply-setup.ts';
 import { Tend } from '../support/tend.ts';
@@ -130,6 +132,18 @@ test('X: another account than the client’s is signed in: said, and nothing goe
         .innerText()
     ).trim(),
   ).toBe('');
+});
+
+test('the key is heard while the background sleeps and the page script is on its way', async () => {
+  await page.goto(siteUrl('x', { post: 'terrace' }));
+  await expect.poll(() => inOurWorld(page, 'typeof tendEnd')).toEqual(['function']);
+  await page.waitForLoadState('networkidle');
+  await stopWorker(tend.browser);
+  // Pressed within the same moment: the page script can't have come yet, for the background has to start first.
+  const box = page.locator(BOXES.x ?? '');
+  await box.focus();
+  await page.keyboard.press(CHORD);
+  await expect.poll(aloud).toContain(OPEN);
 });
 
 test('Escape gives focus and caret back', async () => {
