@@ -10,6 +10,8 @@ import { watchSeen } from '@/lib/page/watch-seen';
  */
 export default defineUnlistedScript(() => {
   const lastWords = i18n.t('failure.tend_updated');
+  /** Before it is drawn, too: it takes the focus then, and the mark beside the box stays. */
+  let isOpen = false;
   let end: (() => void) | null = null;
   const close = (): void => {
     end?.();
@@ -20,6 +22,7 @@ export default defineUnlistedScript(() => {
     const bridge = globalThis.tendPage;
     const target = bridge?.target();
     if (!bridge || !target) return;
+    isOpen = true;
     end = openOverlay({
       bridge,
       target,
@@ -27,11 +30,14 @@ export default defineUnlistedScript(() => {
       copy,
       watchSeen,
       lastWords,
-      onClosed: () => (end = null),
+      onClosed: () => {
+        isOpen = false;
+        end = null;
+      },
     });
   };
   globalThis.tendPalette?.close();
-  globalThis.tendPalette = { open, close, isOpen: () => end !== null };
+  globalThis.tendPalette = { open, close, isOpen: () => isOpen };
   open();
 });
 

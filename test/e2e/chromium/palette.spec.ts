@@ -3,6 +3,7 @@ import { stopWorker } from '../../browser/chromium.ts';
 import { SITES, type Site } from '../../sites/server/site-ids.ts';
 import { siteUrl, type SiteOptions } from '../../sites/site-url.ts';
 import { inOurWorld } from '../support/our-world.ts';
+import { oursIn } from '../support/page-mark.ts';
 import { readAloud } from '../support/overlay-words.ts';
 import { CASA, FERN, setUpReplies } from '../support/reply-setup.ts';
 import { Tend } from '../support/tend.ts';
@@ -144,6 +145,17 @@ test('the key is heard while the background sleeps and the page script is on its
   await box.focus();
   await page.keyboard.press(CHORD);
   await expect.poll(aloud).toContain(OPEN);
+});
+
+test('the mark stays beside the box while the palette is open', async () => {
+  const marks = async () =>
+    (await oursIn(page, 'button')).filter(({ label }) => label.includes('Alt + Shift + R'));
+  await openPalette('x', { post: 'terrace' });
+  await expect.poll(aloud).toContain(OPEN);
+  expect(await marks()).toHaveLength(1);
+  await page.keyboard.press('Escape');
+  await expect.poll(aloud).not.toContain(OPEN);
+  expect(await marks()).toHaveLength(1);
 });
 
 test('Escape gives focus and caret back', async () => {
