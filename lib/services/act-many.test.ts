@@ -5,6 +5,8 @@ import { delivery } from '@/lib/delivery/fixtures';
 import { makeFakeWorld, NOW, seedAccount, type FakeWorld } from '@/test/support/fake-world';
 import { act } from './act';
 import { actMany } from './act-many';
+import { carryOut } from './carry-out';
+import { releaseOne } from './release';
 import { scan } from './scan';
 import { saveSlot } from './slots';
 
@@ -78,6 +80,21 @@ describe('one decision for many', () => {
     // Pressed again, it keeps its place rather than making room for itself.
     await act(world, { id: 'x0', act: { kind: 'now' } });
     expect((await world.library.deliveries.get('x0'))?.dueAt).toBe(NOW);
+  });
+
+  it('does not put off what another window has let go a moment before', async () => {
+    const post = missed('x0', 'a1');
+    await world.library.deliveries.add(post);
+    // Three windows show the same missed post; each has read it before any of them acts.
+    const asRead = await Promise.all([1, 2, 3].map(() => world.library.deliveries.get('x0')));
+    for (const read of asRead) {
+      const released = read && (await releaseOne(world, read, 'now'));
+      expect(released).toMatchObject({ ok: true, value: { kind: 'reschedule', dueAt: NOW } });
+      if (released?.ok) await carryOut(world, post, released.value);
+    }
+    expect((await rows()).map(({ state, dueAt }) => ({ state, dueAt }))).toEqual([
+      { state: 'scheduled', dueAt: NOW },
+    ]);
   });
 
   it('spaces also what the person says isn’t there', async () => {

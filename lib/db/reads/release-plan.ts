@@ -14,10 +14,15 @@ export async function releasePlan(
 ): Promise<Map<string, number>> {
   const plan = new Map<string, number>();
   for (const [accountId, rows] of Map.groupBy(deliveries, (delivery) => delivery.accountId)) {
-    const taken = await dueInstants(db, accountId, now - spacingMs);
-    // What moves leaves its old place free.
-    for (const { dueAt } of rows) {
-      const at = taken.indexOf(dueAt);
+    // What moves leaves its place free: the one that it has now. Another window may have released it since it was read.
+    const [taken, nowThere] = await db.transaction('r', db.deliveries, () =>
+      Promise.all([
+        dueInstants(db, accountId, now - spacingMs),
+        db.deliveries.bulkGet(rows.map(({ id }) => id)),
+      ]),
+    );
+    for (const row of nowThere) {
+      const at = row ? taken.indexOf(row.dueAt) : -1;
       if (at >= 0) taken.splice(at, 1);
     }
     const instants = releaseInstants({ count: rows.length, now, taken, spacingMs });
