@@ -18,7 +18,16 @@ export async function putFile({ id, clientId, name, mime, size, color = '#0b7285
     pen.fillRect(0, 0, 64, 64);
   }
   const drawn = await canvas.convertToBlob({ type: 'image/png' });
-  const blob = new Blob([drawn, new Uint8Array(Math.max(0, size - drawn.size))], { type: mime });
+  // On disk, as what a person chooses is: of more than some 300 MiB in memory Chromium 156 makes a blob that is never done.
+  const PIECE = 16 * 1_024 * 1_024;
+  const folder = await navigator.storage.getDirectory();
+  const handle = await folder.getFileHandle(`test-${id}`, { create: true });
+  const writable = await handle.createWritable();
+  await writable.write(drawn);
+  for (let left = size - drawn.size; left > 0; left -= PIECE)
+    await writable.write(new Uint8Array(Math.min(left, PIECE)));
+  await writable.close();
+  const blob = (await handle.getFile()).slice(0, Math.max(size, drawn.size), mime);
   const database = await new Promise<IDBDatabase>((resolve, reject) => {
     const open = indexedDB.open('tend');
     open.onsuccess = () => resolve(open.result);
@@ -38,4 +47,5 @@ export async function putFile({ id, clientId, name, mime, size, color = '#0b7285
     transaction.onerror = () => reject(transaction.error);
   });
   database.close();
+  await folder.removeEntry(`test-${id}`);
 }
