@@ -17,6 +17,8 @@ export async function startConnectProxy(frontPort: number): Promise<ConnectProxy
   const open = new Set<Duplex>();
   const server = createServer((_req, res) => res.writeHead(502).end());
   server.on('connect', (req, browser, head) => {
+    // A browser that is killed resets what it has, a refused host's connection, too.
+    browser.on('error', () => browser.destroy());
     const host = (req.url ?? '').split(':')[0] ?? '';
     if (!isPracticeHost(host)) {
       browser.end('HTTP/1.1 502 Bad Gateway\r\n\r\n');
